@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which engines work on a machine and in which order: a list of phases, each a name, a weight and a function.
+
+#pragma once
+
+#include "tool/progress.hpp"
+#include "tool/results.hpp"
+
+#include <filesystem>
+#include <functional>
+
+namespace tool {
+
+struct VerifyOptions {
+    std::vector<std::string> machines{};
+    std::string evidence = "evidence";
+    bool json = false, quick = false, machine_code = true;
+    long jobs = 2, slots = 8;
+};
+
+// What a phase works on. It adds to `run` and writes its files below `folder`.
+struct Work {
+    const ssp::Model& model;
+    const VerifyOptions& options;
+    std::filesystem::path folder;  // of the evidence, under way
+    MachineRun& run;
+    std::function<void(long done, long all)> tick;
+
+    void add(proofs::Finding f) const { run.report.findings.push_back(std::move(f)); }
+};
+
+struct Phase {
+    enum class In : unsigned char { always, full, machine_code };  // full: not with --quick
+    std::string_view name;
+    double weight;  // roughly its seconds, for the progress line
+    In in;
+    std::function<std::string(Work&)> run;  // returns a remark for the report, or nothing
+};
+
+// The phases of the product, in order (phases.cpp).
+[[nodiscard]] const std::vector<Phase>& product_phases();
+
+// "" or why a phase is left out.
+[[nodiscard]] std::string left_out(const Phase& phase, const VerifyOptions& options);
+
+// Runs all phases on all machines, `jobs` machines at a time. A phase that throws is an undecided finding, except for a
+// Stop, which ends the run.
+[[nodiscard]] std::vector<MachineRun> run_phases(const Catalogue& catalogue, const VerifyOptions& options,
+                                                 const std::vector<Phase>& phases, const std::filesystem::path& folder,
+                                                 Progress& progress);
+
+}  // namespace tool

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything one run of `verify` found out: what the table, the report and the machine formats are written from.
+
+#pragma once
+
+#include "tool/catalogue.hpp"
+
+#include "verdict.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace tool {
+
+// What a finding is about; also the order of the table.
+enum class Group : unsigned char { well_posed, property, rule, vacuity, search, generated, machine_code, mutation, scenario, check };
+inline constexpr std::array<std::string_view, 10> group_titles = {
+    "Well-posed model", "Properties", "Every rule fires", "No claim is empty", "Explicit search agrees",
+    "Generated code", "Machine code", "Mutants of the model", "Scenarios", "Checks of the checks"};
+
+[[nodiscard]] Group group_of(const proofs::Finding& f);
+
+// All findings about one thing: one property may be proven for several sizes and by several engines.
+struct Row {
+    std::string id, kind, text;
+    Group group = Group::check;
+    spec::Citations requirements{};
+    proofs::Verdict verdict = proofs::Verdict::unknown;  // the worst
+    std::string strength, engine, rechecked_by;           // each once, in order
+    double seconds = 0;
+    std::vector<const proofs::Finding*> findings{};
+};
+
+struct CodeRow {
+    std::string function, compiler, solvers, detail;
+    long bytes = 0, instructions = 0, longest_path = 0, stack = 0;
+    proofs::Verdict verdict = proofs::Verdict::unknown;
+    double seconds = 0;
+};
+
+struct Flips {
+    std::string image;
+    long tried = 0, caught = 0, equivalent = 0;  // equivalent: the changed code still equals the model, proven
+    std::vector<std::string> remaining{};        // neither caught nor shown equivalent
+};
+
+struct Mutant {
+    enum class Fate : unsigned char { killed, equivalent, survived } fate = Fate::survived;
+    std::string id, rule, change;            // "BT-07/2", "BT-07", "guard negated"
+    std::vector<std::string> killed_by{};    // properties
+    std::string reason{};                    // why it may live
+};
+
+struct PhaseRun {
+    std::string name, note;   // note: why it was skipped, or what it counted
+    bool ran = false;
+    double seconds = 0;
+};
+
+struct MachineRun {
+    const ssp::Model* model = nullptr;
+    spec::Machine machine{};  // with the slots of this run
+    proofs::Report report{};
+    std::vector<CodeRow> code{};
+    std::vector<Flips> flips{};
+    std::vector<Mutant> mutants{};
+    std::vector<PhaseRun> phases{};
+    std::string model_hash{};  // SHA-256 of models/NAME.txt
+    std::vector<std::string> exercises{};  // faults an evaluator can put in, and what then must fail
+};
+
+struct Tool {
+    std::string command, package, least, used_for, version;  // version: "" if it is missing
+};
+
+struct Run {
+    std::vector<MachineRun> machines{};
+    std::span<const ssp::Requirement* const> requirements{};
+    std::vector<Tool> tools{};
+    std::string command_line{}, started{}, sources_hash{};
+    double seconds = 0;
+};
+
+[[nodiscard]] std::vector<Row> rows(const MachineRun& run);
+[[nodiscard]] bool holds(const MachineRun& run);  // nothing failed, nothing undecided, nothing skipped unseen
+[[nodiscard]] bool holds(const Run& run);
+
+// How many of the properties with a requirement of each basis hold, and how many there are.
+struct Count { std::string basis; long hold = 0, all = 0; };
+[[nodiscard]] std::vector<Count> by_basis(const Run& run);
+
+struct Score { long killed = 0, equivalent = 0, survived = 0; };
+[[nodiscard]] Score mutation_score(const MachineRun& run);
+
+}  // namespace tool

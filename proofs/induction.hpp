@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proving properties of every reachable state and step: all state properties together by induction, what is not inductive
+// with invariants that Spacer finds.
+
+#pragma once
+
+#include "obligations.hpp"
+
+namespace proofs {
+
+// A condition of every reachable state that no property states: Spacer found it.
+struct Lemma {
+    std::string name;  // "BT-49.invariant"
+    std::string text;  // as `assertions` wrote it
+};
+
+// What has been proven of every reachable state so far.
+struct Invariant {
+    std::vector<int> properties{};  // positions in Machine::properties
+    std::vector<Lemma> lemmas{};
+};
+
+// The assumptions an obligation may make of the state before the step: in range, and the invariant.
+Parts assumptions(const Invariant& invariant, const Frame& frame);
+
+struct Induction {
+    std::vector<Finding> findings{};  // one for each state and step property, in the order of the machine
+    Invariant invariant{};
+    // Positions of the properties with verdict unknown. Bounded model checking may still refute them; their findings
+    // carry the counterexample to induction, which starts in a state that may not be reachable.
+    std::vector<int> undecided{};
+    long discharged = 0;              // of each proven state property two (initially, preserved), of a step property one
+};
+
+// Proves what can be proven. A property that does not hold initially, or that the diagnosis refutes, is `failed`.
+Induction induction(const spec::Machine& machine, const Options& options, const Progress& progress);
+
+// The diagnosis of one property (state or step) without its neighbours.
+struct Diagnosis {
+    std::optional<unsigned> inductive{};  // with how many steps of assumption it is inductive
+    std::optional<Trace> refutation{};    // a run from the initial state that violates it: it does not hold
+};
+Diagnosis k_induction(const spec::Machine& machine, const spec::Property& property, unsigned depth);
+
+}  // namespace proofs

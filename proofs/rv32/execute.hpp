@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// Symbolic execution of RV32IMC machine code: all ways through one function at once, as Z3 terms over its entry state.
+//
+// Ways that meet again are merged, so a loop whose body branches costs its rounds, not two to the power of them, and
+// there is one state at the end. Knows nothing of models; whoever wants equality with one compares that state.
+
+#pragma once
+
+#include "rv32/image.hpp"
+#include "rv32/state.hpp"
+
+#include <set>
+
+namespace proofs::rv32 {
+
+// More than this is refused.
+struct Limits {
+    unsigned steps = 100'000;          // instructions executed in all
+    unsigned rounds = 1'000;           // of one loop each time it is entered
+    unsigned calls = 32;               // nested
+    unsigned solver_effort = 50'000'000;  // Z3's resource limit for one question; about a minute
+};
+
+struct Result {
+    State exit;                        // all ways back to the caller, merged; its path is what led to a return
+    unsigned executed = 0;             // instructions, each once for every state that ran it
+    unsigned longest_path = 0;         // instructions on the longest way, or more if that way is impossible
+    std::uint32_t deepest_stack = 0;   // bytes below sp on entry that the function claimed at most
+    unsigned questions = 0;            // asked of the solver
+    std::set<std::uint32_t> covered;   // addresses of the executed instructions
+};
+
+// Executes the function at `function` from `entry` (made by entry_state for the same `memory`) until it has returned to
+// the address in x1 of `entry` on every way. What a result means: on every input that satisfies the path of `entry`,
+// the function returns, its exit is the value of `exit`, it writes no memory but the region and its own frame, and
+// reads none but these, the constants and the code.
+//
+// Throws Refused, with address and reason, if that cannot be shown: an instruction outside the subset, control that
+// leaves the code or depends on data, an access that may be misaligned or go elsewhere, a loop or recursion beyond
+// `limits`, no way that returns. What an impossible way does is not held against the function. The caller has to check
+// of the exit: the results, the bytes of the region, and `preserved`.
+[[nodiscard]] Result run(const Image& image, const Memory& memory, std::uint32_t function, const State& entry, const Limits& limits);
+
+}  // namespace proofs::rv32

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+// Resolves an address to an area and an offset, by the shape of its term first and by the solver where data decides.
+
+#include "rv32/memory.hpp"
+
+#include "rv32/listing.hpp"
+
+#include <optional>
+
+namespace proofs::rv32 {
+
+namespace {
+
+std::uint32_t width_of(Kind kind) {
+    switch (kind) {
+    case Kind::lb:
+    case Kind::lbu:
+    case Kind::sb: return 1;
+    case Kind::lh:
+    case Kind::lhu:
+    case Kind::sh: return 2;
+    default: return 4;
+    }
+}
+
+std::uint32_t value_of(const z3::expr& number) { return static_cast<std::uint32_t>(number.get_numeral_uint64()); }
+
+Refused refusal(const Instruction& in, std::uint32_t at, const std::string& why) {
+    return Refused(at, hex(at) + ": " + listing(in, at) + ": " + why);
+}
+
+}  // namespace
+
+// Where an access goes. Offsets count from the start of the area: the region, the frame (at sp), or the section.
+struct Accesses::Place {
+    enum class Area { state, frame, constants } area;
+    z3::expr offset;
+    std::uint32_t size;              // of the area, in bytes
+    std::uint32_t width;             // of the access
+    std::uint32_t alignment;         // of the start of the area
+    std::uint32_t depth = 0;         // of the frame: start of the area below sp on entry
+    const Section* section = nullptr;
+    std::uint32_t low = 0, high = 0;  // bounds of the offset
+
+    [[nodiscard]] bool exact() const { return low == high; }
+    // The condition under which the access starts at `candidate`.
+    [[nodiscard]] z3::expr is(std::uint32_t candidate) const { return (offset == offset.ctx().bv_val(candidate, 32)).simplify(); }
+};
+
+z3::expr Accesses::read(const Place& p, std::uint32_t offset, const State& s) const {
+    z3::context& context = state_base_.ctx();
+    switch (p.area) {
+    case Place::Area::state: return s.bytes[offset];
+    case Place::Area::constants: return context.bv_val(p.section->bytes[offset], 8);
+    default: {
+        const std::int32_t from_entry = static_cast<std::int32_t>(offset) - static_cast<std::int32_t>(p.depth);
+        const auto written = s.stack.find(from_entry);
+        return written == s.stack.end() ? stack_on_entry(context, from_entry) : written->second;
+    }
+    }
+}
+
+z3::expr Accesses::load(const Instruction& in, std::uint32_t at, const State& s) const {
+    const Place p = place(in, at, s);
+    std::optional<z3::expr> value;
+    for (std::uint32_t candidate = p.low; candidate <= p.high; ++candidate) {
+        const z3::expr here = p.exact() ? state_base_.ctx().bool_val(true) : p.is(candidate);
+        if (here.is_false()) continue;
+        std::vector<z3::expr> bytes;
+        for (std::uint32_t i = 0; i != p.width && candidate + i < p.size; ++i) bytes.push_back(read(p, candidate + i, s));
+        if (bytes.size() != p.width) continue;
+        const z3::expr found = join(bytes);
+        value = value ? z3::ite(here, found, *value) : found;  // the first serves where no other does
+    }
+    if (!value) throw refusal(in, at, "no address is possible; the path should have ended before");
+    return *value;
+}
+
+void Accesses::store(const Instruction& in, std::uint32_t at, State& s) const {
+    const Place p = place(in, at, s);
+    if (p.area == Place::Area::constants) throw refusal(in, at, "writes to constants or code; only the state region and the own frame may be written");
+    const z3::expr word = operand(s, in.rs2);
+    std::vector<z3::expr> parts;  // of a word as they are, so that `join` knows the word again; a single byte in its simplest form
+    for (std::uint32_t i = 0; i != p.width; ++i) parts.push_back(word.extract(8 * i + 7, 8 * i));
+    if (p.width == 1 || word.is_numeral())
+        for (z3::expr& part : parts) part = part.simplify();
+
+    for (std::uint32_t candidate = p.low; candidate <= p.high; ++candidate) {
+        const z3::expr here = p.exact() ? state_base_.ctx().bool_val(true) : p.is(candidate);
+        if (here.is_false()) continue;
+        for (std::uint32_t i = 0; i != p.width && candidate + i < p.size; ++i) {
+            const z3::expr now = p.exact() ? parts[i] : z3::ite(here, parts[i], read(p, candidate + i, s));
+            if (p.area == Place::Area::state) s.bytes[candidate + i] = now;
+            else s.stack.insert_or_assign(static_cast<std::int32_t>(candidate + i) - static_cast<std::int32_t>(p.depth), now);
+        }
+    }
+}
+
+std::uint32_t Accesses::depth(std::uint32_t at, const State& s) const {
+    const std::optional<z3::expr> offset = offset_from(s.x[2], stack_end_);
+    if (!offset || !offset->is_numeral())
+        throw Refused(at, hex(at) + ": sp depends on data or is realigned here; use no variable-length arrays and no over-aligned locals");
+    const std::uint32_t below = 0u - value_of(*offset);
+    if (below > memory_.stack_size)
+        throw Refused(at, hex(at) + ": sp is " + std::to_string(static_cast<std::int32_t>(below)) + " bytes below its value on entry, but the caller promises " +
+                              std::to_string(memory_.stack_size) + "; promise more, or use less");
+    return below;
+}
+
+Accesses::Place Accesses::place(const Instruction& in, std::uint32_t at, const State& s) const {
+    const z3::expr address = (operand(s, in.rs1) + state_base_.ctx().bv_val(static_cast<std::uint32_t>(in.imm), 32)).simplify();
+    if (const auto offset = offset_from(address, state_base_)) {
+        Place p{Place::Area::state, *offset, memory_.state_size, width_of(in.kind), memory_.state_alignment};
+        const Oracle::Bounds b = inside(s, p);
+        if (b.exceeded)
+            throw refusal(in, at, "may leave the state region of " + std::to_string(p.size) + " bytes, for example at offset " +
+                                      std::to_string(static_cast<std::int32_t>(b.high)) + "; the function has to check its index, or the region is larger");
+        p.low = b.low;
+        p.high = b.high;
+        check_alignment(in, at, s, p);
+        return p;
+    }
+    if (const auto offset = offset_from(address, stack_end_)) return stack_place(in, at, s, *offset);
+    return constant_place(in, at, s, address);
+}
+
+Accesses::Place Accesses::stack_place(const Instruction& in, std::uint32_t at, const State& s, const z3::expr& offset) const {
+    const std::uint32_t below = depth(at, s);
+    // An interrupt may use what lies below sp, so the own frame starts there.
+    Place p{Place::Area::frame, (offset + state_base_.ctx().bv_val(below, 32)).simplify(), below, width_of(in.kind), 1, below};
+    const Oracle::Bounds b = inside(s, p);
+    if (b.exceeded)
+        throw refusal(in, at, "may leave the own stack frame of " + std::to_string(below) + " bytes, for example at offset " +
+                                  std::to_string(static_cast<std::int32_t>(b.high)) + " from sp; arguments on the stack are not supported (at most 8 registers)");
+    p.low = b.low;
+    p.high = b.high;
+    p.alignment = below % 16 == 0 ? 16 : (below & (0u - below));  // sp on entry is a multiple of 16
+    check_alignment(in, at, s, p);
+    return p;
+}
+
+Accesses::Place Accesses::constant_place(const Instruction& in, std::uint32_t at, const State& s, const z3::expr& address) const {
+    const auto try_section = [&](const Section& section) -> std::optional<Place> {
+        if (section.bytes.empty()) return std::nullopt;
+        Place p{Place::Area::constants, (address - state_base_.ctx().bv_val(section.base, 32)).simplify(), static_cast<std::uint32_t>(section.bytes.size()),
+                width_of(in.kind), section.base == 0 ? 16 : (section.base & (0u - section.base)), 0, &section};
+        const Oracle::Bounds b = inside(s, p);
+        if (b.exceeded) return std::nullopt;
+        p.low = b.low;
+        p.high = b.high;
+        return p;
+    };
+    std::optional<Place> found = try_section(image_.code);
+    for (const Section& section : image_.constants)
+        if (!found) found = try_section(section);
+    if (!found)
+        throw refusal(in, at, "the address is neither in the state region (a0), nor in the own stack frame, nor provably inside the constants; "
+                              "the function may use what its caller gives it and nothing else");
+    check_alignment(in, at, s, *found);
+    return *found;
+}
+
+Oracle::Bounds Accesses::inside(const State& s, const Place& p) const {
+    if (p.offset.is_numeral()) {
+        const std::uint32_t offset = value_of(p.offset);
+        const bool fits = offset <= p.size && p.size - offset >= p.width;
+        return {offset, offset, !fits};
+    }
+    if (p.size < p.width) return {0, p.size, true};
+    return oracle_.bounds(s.path, p.offset, p.size - p.width);
+}
+
+void Accesses::check_alignment(const Instruction& in, std::uint32_t at, const State& s, const Place& p) const {
+    if (p.width == 1) return;
+    const auto misaligned = [&](const std::string& where) {
+        return refusal(in, at, "may be misaligned (" + std::to_string(p.width) + " bytes at " + where + "); a processor may trap or tear it");
+    };
+    if (p.alignment < p.width) throw misaligned("an area that is aligned to " + std::to_string(p.alignment));
+    const z3::expr low_bits = p.offset.extract(p.width == 2 ? 0 : 1, 0).simplify();
+    const z3::expr wrong = (low_bits != state_base_.ctx().bv_val(0, p.width == 2 ? 1 : 2)).simplify();
+    if (wrong.is_false()) return;
+    std::vector<z3::expr> conditions = s.path;
+    conditions.push_back(wrong);
+    if (oracle_.possible(conditions)) throw misaligned("offset " + (p.exact() ? std::to_string(p.low) : "that depends on data"));
+}
+
+// ---- the oracle -------------------------------------------------------------------------------------------
+
+z3::solver Oracle::solver() {
+    z3::solver result(context_, "QF_BV");
+    z3::params limits(context_);
+    limits.set("rlimit", effort_);
+    result.set(limits);
+    return result;
+}
+
+z3::check_result Oracle::ask(z3::solver& solver) {
+    ++questions_;
+    return solver.check();
+}
+
+bool Oracle::possible(const std::vector<z3::expr>& path) {
+    z3::solver s = solver();
+    for (const z3::expr& c : path) s.add(c);
+    return ask(s) != z3::unsat;
+}
+
+Oracle::Bounds Oracle::bounds(const std::vector<z3::expr>& path, const z3::expr& value, std::uint32_t limit) {
+    const auto number = [&](std::uint32_t n) { return context_.bv_val(n, 32); };
+    z3::solver s = solver();
+    for (const z3::expr& c : path) s.add(c);
+    // A value above or below a number on this path, if there is one; the number itself if the solver does not know.
+    const auto beyond = [&](const z3::expr& wanted, std::uint32_t otherwise) -> std::optional<std::uint32_t> {
+        s.push();
+        s.add(wanted);
+        const z3::check_result answer = ask(s);
+        std::optional<std::uint32_t> result;
+        if (answer == z3::sat) result = value_of(s.get_model().eval(value, true));
+        if (answer == z3::unknown) result = otherwise;
+        s.pop();
+        return result;
+    };
+    if (const auto outside = beyond(z3::ugt(value, number(limit)), limit + 1)) return {0, *outside, true};
+    const auto some = beyond(context_.bool_val(true), 0);
+    if (!some) return {0, limit, false};  // the path is impossible
+    std::uint32_t low = 0, least = *some;
+    while (low < least) {
+        const std::uint32_t middle = low + (least - low) / 2;
+        const auto smaller = beyond(z3::ule(value, number(middle)), middle);
+        if (smaller) least = *smaller;
+        else low = middle + 1;
+    }
+    std::uint32_t high = limit, greatest = *some;
+    while (greatest < high) {
+        const std::uint32_t middle = greatest + (high - greatest) / 2;
+        const auto greater = beyond(z3::ugt(value, number(middle)), high);
+        if (greater) greatest = *greater;
+        else high = middle;
+    }
+    return {low, high, false};
+}
+
+}  // namespace proofs::rv32

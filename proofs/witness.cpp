@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the smallest machine to the full one, goal by goal; see witness.hpp.
+
+#include "witness.hpp"
+
+#include <algorithm>
+
+namespace proofs {
+
+namespace {
+
+using namespace spec;
+
+Formula joined(Op op, Formula a, const Formula& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    a.push_back({.op = op, .operands = 2, .length = static_cast<int>(a.size()) + 1});
+    return a;
+}
+Formula some(const Node& quantifier, Formula f) {
+    f.push_back({.op = Op::any, .operands = 1, .length = static_cast<int>(f.size()) + 1, .at = quantifier.at, .type = quantifier.type});
+    return f;
+}
+
+// What must be possible, or the condition says nothing. Premises within premises: all of them must hold at once.
+std::vector<Formula> premises(Tree t) {
+    std::vector<Formula> result;
+    if (t->op == Op::implication) {
+        for (const Formula& inner : premises(t[1])) result.push_back(joined(Op::conjunction, t[0].formula(), inner));
+        if (result.empty()) result.push_back(t[0].formula());
+    } else if (t->op == Op::all) {
+        for (const Formula& inner : premises(t[0])) result.push_back(some(*t, inner));
+    } else if (t->op == Op::conjunction) {
+        for (int k = 0; k != t.size(); ++k)
+            for (Formula& inner : premises(t[k])) result.push_back(std::move(inner));
+    }
+    return result;
+}
+
+std::string steps(std::size_t n) { return std::to_string(n) + (n == 1 ? " step" : " steps"); }
+std::string slots_text(long n) { return std::to_string(n) + (n == 1 ? " slot" : " slots"); }
+
+// Searches the machine with n slots for what is still missing.
+void search(const Machine& m, long n, std::vector<Witness>& list, const std::vector<std::size_t>& missing, const BmcOptions& options,
+            std::vector<bool>& cut_short) {
+    std::vector<Goal> goals;
+    for (std::size_t k : missing) goals.push_back(list[k].goal);
+    const std::vector<Search> found = bmc(m, goals, options);
+    for (std::size_t k = 0; k != missing.size(); ++k) {
+        Witness& w = list[missing[k]];
+        w.seconds += found[k].seconds;
+        cut_short[missing[k]] = cut_short[missing[k]] || !found[k].complete;
+        if (!found[k].trace) continue;
+        w.trace = found[k].trace;
+        w.slots = n;
+        w.verdict = Verdict::reached;
+    }
+}
+
+}  // namespace
+
+std::vector<Goal> standard_goals(const Machine& machine) {
+    std::vector<Goal> goals;
+    for (std::size_t r = 0; r != machine.rules.size(); ++r)
+        goals.push_back({"fires " + machine.rules[r].id, Goal::Kind::fires, static_cast<int>(r), {}});
+    for (const Property& p : machine.properties) {
+        if (p.scope == Scope::reachable) goals.push_back({"reachable " + p.id, Goal::Kind::state, -1, p.condition});
+        if (p.scope == Scope::reachable || p.condition.empty()) continue;
+        const std::vector<Formula> all = premises(Tree(p.condition));
+        for (std::size_t k = 0; k != all.size(); ++k)
+            goals.push_back({"premise " + p.id + (all.size() == 1 ? "" : '.' + std::to_string(k + 1)),
+                             p.scope == Scope::state ? Goal::Kind::state : Goal::Kind::step, p.event, all[k]});
+    }
+    for (const Response& r : machine.responses) {
+        if (r.binder < 0) goals.push_back({"pending " + r.id, Goal::Kind::state, -1, r.pending});
+        else goals.push_back({"pending " + r.id, Goal::Kind::state, -1,
+                              some({.at = r.binder, .type = machine.binders[static_cast<unsigned>(r.binder)].type}, r.pending)});
+    }
+    return goals;
+}
+
+std::vector<Witness> witnesses(const Model& model, const std::function<std::vector<Goal>(const Machine&)>& goals, const WitnessOptions& options) {
+    const bool scaled = model(options.smallest).scale >= 0;
+    const long full = scaled ? options.full : 0;
+    std::vector<Witness> list;
+    for (Goal& g : goals(model(options.smallest))) list.push_back({.goal = std::move(g)});
+    std::vector<std::size_t> missing(list.size());
+    for (std::size_t k = 0; k != list.size(); ++k) missing[k] = k;
+    std::vector<bool> cut_short(list.size());
+
+    for (long n = options.smallest; n <= (scaled ? options.largest : options.smallest) && !missing.empty(); ++n) {
+        const Machine m = model(n);
+        const std::vector<Goal> here = goals(m);
+        for (std::size_t k : missing) list[k].goal = here[k];
+        search(m, n, list, missing, options.bmc, cut_short);
+        std::erase_if(missing, [&](std::size_t k) { return list[k].trace.has_value(); });
+    }
+
+    if (full > 0) {
+        if (full <= options.largest) missing.clear();  // searched already
+        const Machine m = model(full);
+        const std::vector<Goal> there = goals(m);
+        for (std::size_t k = 0; k != list.size(); ++k) {
+            Witness& w = list[k];
+            if (!w.trace) continue;
+            // Its own initial state: a larger machine has more cells.
+            w.replayed = shows(m, there[k], {initial(m), w.trace->inputs, {}});
+            if (!w.replayed && w.slots < full) missing.push_back(k);
+        }
+        std::vector<Witness> at_full = list;
+        for (std::size_t k : missing) {
+            at_full[k].goal = there[k];
+            at_full[k].trace.reset();
+        }
+        if (!missing.empty()) search(m, full, at_full, missing, options.bmc, cut_short);
+        for (std::size_t k : missing) {
+            const bool small_only = list[k].trace && !at_full[k].trace;
+            if (small_only) list[k].strength = "only with " + slots_text(list[k].slots) + ", not shown with " + std::to_string(full);
+            else list[k] = at_full[k];
+            if (small_only) list[k].verdict = cut_short[k] ? Verdict::unknown : Verdict::failed;
+        }
+    }
+
+    for (std::size_t k = 0; k != list.size(); ++k) {
+        Witness& w = list[k];
+        if (!w.strength.empty()) continue;
+        if (w.trace) {
+            w.strength = "witness of " + steps(w.trace->inputs.size());
+            if (scaled) w.strength += " (" + slots_text(w.slots) + (w.replayed && w.slots != full ? "; replayed with " + std::to_string(full) : "") + ')';
+        } else {
+            w.verdict = cut_short[k] ? Verdict::unknown : Verdict::failed;
+            w.strength = cut_short[k] ? "the time was up" : "none up to " + steps(static_cast<std::size_t>(options.bmc.depth));
+        }
+    }
+    return list;
+}
+
+}  // namespace proofs

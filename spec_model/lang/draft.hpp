@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// A machine as it is written down, before link.hpp turns names into positions.
+
+#pragma once
+
+#include "lang/vocabulary.hpp"
+#include "requirements/requirement.hpp"
+
+namespace spec::lang {
+
+struct DraftSize { const Type* type; long size; bool scale; };
+struct DraftSetting { const Declared* setting; long value; };
+struct DraftVariable {
+    const Declared* what;
+    const Declared* field;
+    Type type;
+    const Type* index;
+    int initial;
+    bool persistent = false;
+};
+struct DraftVariables { std::vector<DraftVariable> list{}; };
+struct DraftAnswers { const Declared* type = nullptr; int refusal = 0; };
+
+struct DraftRule {
+    Citations requirements;
+    std::string_view id;
+    std::string_view text;
+    const Declared* event = nullptr;
+    Drafts guard{};
+    std::vector<DraftEffect> effects{};
+    const Declared* answers = nullptr;
+    int answer = 0;
+    DraftRaised raised{};
+    bool environment = false;
+};
+struct DraftProperty {
+    Citations requirements;
+    std::string_view id;
+    std::string_view text;
+    Scope scope = Scope::state;
+    const Declared* event = nullptr;
+    Drafts condition{};
+    long smallest = 1;
+    std::string_view components{};
+};
+struct DraftResponse {
+    Citations requirements;
+    std::string_view id;
+    std::string_view text;
+    const Declared* binder = nullptr;
+    Drafts pending{};
+    Drafts resolved{};
+    std::vector<DraftRaised> helpful{};
+    Drafts rank{};
+    std::string_view components{};
+};
+
+struct DraftMachine {
+    std::string_view name;
+    std::string_view source;
+    std::vector<DraftSize> sizes{};
+    std::vector<DraftSetting> settings{};
+    std::vector<DraftVariable> variables{};
+    DraftAnswers answers{};
+    std::vector<DraftEvent> events{};
+    std::vector<DraftRule> rules{};
+    std::vector<DraftProperty> properties{};
+    std::vector<DraftResponse> responses{};
+
+    constexpr void add(const DraftSize& s) { sizes.push_back(s); }
+    constexpr void add(const DraftSetting& s) { settings.push_back(s); }
+    constexpr void add(const DraftVariables& v) { for (const auto& x : v.list) variables.push_back(x); }
+    constexpr void add(const DraftAnswers& a) { answers = a; }
+    constexpr void add(std::vector<DraftEvent>&& e) { for (auto& x : e) events.push_back(std::move(x)); }
+    constexpr void add(std::vector<DraftRule>&& r) { for (auto& x : r) rules.push_back(std::move(x)); }
+    constexpr void add(std::vector<DraftProperty>&& p) { for (auto& x : p) properties.push_back(std::move(x)); }
+    constexpr void add(std::vector<DraftResponse>&& r) { for (auto& x : r) responses.push_back(std::move(x)); }
+};
+
+}  // namespace spec::lang

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// The language models are written in: rules, properties and the machine they form.
+//
+// A model is a constexpr function that returns a Machine. What C++ types cannot refuse, link.hpp refuses at compile
+// time: `static_assert(well_formed(model()))` stands once for each model, in its .cpp file. SEMANTICS.md says what a
+// machine means. The sizes of index types belong to the machine, not to C++ types, so one compiled prover serves every
+// number of slots, and proofs for all numbers read the same model.
+
+#pragma once
+
+#include "lang/link.hpp"
+
+namespace spec::lang {
+
+template <class T> constexpr std::vector<T> list_of(auto&... items) {
+    std::vector<T> result;
+    result.reserve(sizeof...(items));
+    (result.push_back(std::move(items)), ...);
+    return result;
+}
+
+// ---- clauses of a rule, in the order a sentence has them --------------------------------------------------------------
+
+struct On { const Declared* event = nullptr; std::vector<Drafts> arguments{}; };
+struct When { Drafts guard; };
+struct Then { std::vector<DraftEffect> effects; };
+struct Says { const Declared* type; int code; };
+
+constexpr Citations cites(std::same_as<ssp::Requirement> auto const&... r) requires (sizeof...(r) > 0) { return {&r...}; }
+
+template <class... T> constexpr On on(const Event<T...>& e) { return {&e}; }
+// With arguments: which input of the environment is meant, in `by`.
+template <class... T> requires (sizeof...(T) > 0)
+constexpr On on(const Event<T...>& e, const Term<term_type<T>>&... arguments) { return {&e, {arguments.drafts...}}; }
+constexpr When when(Condition c) { return {std::move(c.drafts)}; }
+constexpr Then then(std::same_as<DraftEffect> auto... e) { return {list_of<DraftEffect>(e...)}; }
+constexpr Says answer(auto code) requires std::is_enum_v<decltype(code)> { return {&type_declared<decltype(code)>, static_cast<int>(code)}; }
+// Another machine of the system receives this event within the same step.
+constexpr DraftRaised raise(const DraftRaised& event) { return event; }
+
+// Every element at once: each(i, port[i] = first<Port>()).
+template <class I> constexpr DraftEffect each(const Any<I>& i, DraftEffect e) { e.each = &i; return e; }
+// Back to the initial value; of a record: every field of it.
+template <class T> constexpr DraftEffect clear(const Place<T>& p) { return p.effect(DraftEffect::Does::clear, {}); }
+template <class T> constexpr DraftEffect clear(const Var<T>& v) { return clear(v.place()); }
+template <class R> constexpr DraftEffect clear(const Element<R>& e) { return e.cleared(); }
+// The fields not named hold their initial values. The guard has to leave room, which the prover checks.
+template <class R, int N> constexpr DraftEffect push(const Queue<R, N>& q, std::same_as<FieldValue> auto... values) {
+    DraftEffect e{DraftEffect::Does::push, &q};
+    (e.fields.push_back(values), ...);
+    return e;
+}
+// The oldest record goes, the others move up.
+template <class R, int N> constexpr DraftEffect pop(const Queue<R, N>& q) { return {DraftEffect::Does::pop, &q}; }
+
+template <class... Clauses>
+constexpr DraftRule rule(Citations requirements, std::string_view id, std::string_view text, On on, Clauses... clauses) {
+    DraftRule r{std::move(requirements), id, text, on.event};
+    const auto add = [&](auto& clause) {
+        if constexpr (requires { clause.guard; }) r.guard = std::move(clause.guard);
+        else if constexpr (requires { clause.effects; }) r.effects = std::move(clause.effects);
+        else if constexpr (requires { clause.code; }) { r.answers = clause.type; r.answer = clause.code; }
+        else r.raised = std::move(clause);
+    };
+    (add(clauses), ...);
+    return r;
+}
+// What a channel, a supply or an attacker may do, not what the system does.
+template <class... Clauses>
+constexpr DraftRule chance(Citations requirements, std::string_view id, std::string_view text, On on, Clauses... clauses) {
+    DraftRule r = rule(std::move(requirements), id, text, on, clauses...);
+    r.environment = true;
+    return r;
+}
+
+// ---- properties: sentences in the present tense -------------------------------------------------------------------------
+
+struct AtLeast { long size; };
+constexpr AtLeast at_least(long size) { return {size}; }  // reachable only in machines with this many slots
+struct Supports { std::string_view components; };
+constexpr Supports supports(std::string_view components) { return {components}; }  // Common Criteria components, "FDP_IFF.1 FPT_RCV.4"
+
+constexpr DraftProperty with(DraftProperty&& p) { return std::move(p); }
+constexpr DraftProperty with(DraftProperty&& p, AtLeast n, auto... more) { p.smallest = n.size; return with(std::move(p), more...); }
+constexpr DraftProperty with(DraftProperty&& p, Supports s, auto... more) { p.components = s.components; return with(std::move(p), more...); }
+
+// Holds in every reachable state.
+constexpr DraftProperty always(Citations r, std::string_view id, std::string_view text, Condition c, auto... more) {
+    return with({std::move(r), id, text, Scope::state, nullptr, std::move(c.drafts)}, more...);
+}
+constexpr DraftProperty never(Citations r, std::string_view id, std::string_view text, Condition c, auto... more) {
+    return always(std::move(r), id, text, !std::move(c), more...);
+}
+// Holds of every step from a reachable state: before, event, answer, after.
+constexpr DraftProperty step(Citations r, std::string_view id, std::string_view text, Condition c, auto... more) {
+    return with({std::move(r), id, text, Scope::step, nullptr, std::move(c.drafts)}, more...);
+}
+constexpr DraftProperty step(Citations r, std::string_view id, std::string_view text, On on, Condition c, auto... more) {
+    return with({std::move(r), id, text, Scope::step, on.event, std::move(c.drafts)}, more...);
+}
+// Some run leads there; the run is shown.
+constexpr DraftProperty reachable(Citations r, std::string_view id, std::string_view text, Condition c, auto... more) {
+    return with({std::move(r), id, text, Scope::reachable, nullptr, std::move(c.drafts)}, more...);
+}
+
+struct Of { const Declared* binder; };
+template <class I> constexpr Of of(const Any<I>& i) { return {&i}; }
+struct Ranked { Drafts rank; };
+constexpr Ranked ranked(Term<Number> rank) { return {std::move(rank.drafts)}; }
+struct By { On on; };
+constexpr By by(On on) { return {std::move(on)}; }
+
+// What is pending is in the end resolved, if one of the inputs named with `by` keeps arriving while it is pending.
+constexpr DraftResponse leads_to(Citations r, std::string_view id, std::string_view text, Of of, Condition pending, Condition resolved, auto... clauses) {
+    DraftResponse result{std::move(r), id, text, of.binder, std::move(pending.drafts), std::move(resolved.drafts)};
+    const auto add = [&](const auto& clause) {
+        if constexpr (requires { clause.rank; }) result.rank = clause.rank;
+        else if constexpr (requires { clause.components; }) result.components = clause.components;
+        else result.helpful.push_back({clause.on.event, clause.on.arguments});
+    };
+    (add(clauses), ...);
+    return result;
+}
+constexpr DraftResponse leads_to(Citations r, std::string_view id, std::string_view text, Condition pending, Condition resolved, auto... clauses) {
+    return leads_to(std::move(r), id, text, Of{nullptr}, std::move(pending), std::move(resolved), clauses...);
+}
+
+// ---- the parts of a machine ------------------------------------------------------------------------------------------------
+
+template <class I> constexpr DraftSize size(long n) { return {&type_object<I>, n, false}; }  // so many values
+template <class I> constexpr DraftSize scale(long n) { return {&type_object<I>, n, true}; }  // the index type proofs speak of as N
+constexpr DraftSetting set(const Setting& s, long value) { return {&s, value}; }
+
+template <class T, class V> constexpr int number_of(V initial) {
+    if constexpr (std::same_as<V, Term<T>>) return initial.drafts.front().value;  // first<I>()
+    else return static_cast<int>(initial);
+}
+template <class T> constexpr DraftVariables starts(const Var<T>& v, std::convertible_to<Term<term_type<T>>> auto initial) {
+    return {{{&v, nullptr, type_object<T>, nullptr, number_of<T>(initial)}}};
+}
+template <class T, class I> constexpr DraftVariables starts(const Array<T, I>& v, std::convertible_to<Term<term_type<T>>> auto initial) {
+    return {{{&v, nullptr, type_object<T>, &type_object<I>, number_of<T>(initial)}}};
+}
+// The fields of a record, each with its initial value.
+constexpr DraftVariables columns(const Declared& of, const Type* index, std::same_as<FieldValue> auto const&... fields) {
+    return {{{&of, fields.field, *fields.field->type, index, fields.value.front().value}...}};
+}
+template <Record R> constexpr DraftVariables starts(const Var<R>& v, std::same_as<FieldValue> auto const&... fields) { return columns(v, nullptr, fields...); }
+template <Record R, class I> constexpr DraftVariables starts(const Array<R, I>& v, std::same_as<FieldValue> auto const&... fields) { return columns(v, &type_object<I>, fields...); }
+// A queue starts empty; the values are those of a free place.
+template <Record R, int N> constexpr DraftVariables starts(const Queue<R, N>& q, std::same_as<FieldValue> auto const&... fields) {
+    DraftVariables result = columns(q, &Queue<R, N>::positions, fields...);
+    result.list.push_back({&q, nullptr, type_object<UpTo<N>>, nullptr, 0});
+    return result;
+}
+// Survives power loss.
+constexpr DraftVariables persistent(DraftVariables v) {
+    for (DraftVariable& d : v.list) d.persistent = true;
+    return v;
+}
+constexpr DraftVariables variables(const std::same_as<DraftVariables> auto&... parts) {
+    DraftVariables result;
+    const auto add = [&](const DraftVariables& part) { for (const DraftVariable& d : part.list) result.list.push_back(d); };
+    (add(parts), ...);
+    return result;
+}
+
+template <class A> constexpr DraftAnswers answers(A refusal) requires std::is_enum_v<A> { return {&type_declared<A>, static_cast<int>(refusal)}; }
+
+constexpr DraftEvent draft_of(const DraftEvent& e) { return e; }
+template <class... T> constexpr DraftEvent draft_of(const Event<T...>& e) { return e.draft(); }
+// Happens to the machine; nobody asks for it.
+template <class... T> constexpr DraftEvent environment(const Event<T...>& e) {
+    DraftEvent d = e.draft();
+    d.environment = true;
+    return d;
+}
+constexpr std::vector<DraftEvent> events(const auto&... e) { return {draft_of(e)...}; }
+constexpr auto rules(std::same_as<DraftRule> auto... r) { return list_of<DraftRule>(r...); }
+constexpr auto properties(std::same_as<DraftProperty> auto... p) { return list_of<DraftProperty>(p...); }
+constexpr auto responses(std::same_as<DraftResponse> auto... r) { return list_of<DraftResponse>(r...); }
+
+// Checks and links. Each list may be given several times.
+constexpr Machine machine(std::string_view name, std::string_view source, auto&&... parts) {
+    DraftMachine draft{name, source};
+    (draft.add(std::move(parts)), ...);
+    return Linker(draft).machine();
+}
+// The machine with more properties; their vocabulary is that of the machine or, in a system, of its machines.
+constexpr Machine extended(Machine m, auto&&... parts) {
+    DraftMachine draft{m.name, m.source};
+    (draft.add(std::move(parts)), ...);
+    return Linker(draft, std::move(m)).machine();
+}
+
+// Meant for static_assert: whoever holds a machine holds a well-formed one.
+constexpr bool well_formed(const Machine& m) { return !m.rules.empty(); }
+
+}  // namespace spec::lang
