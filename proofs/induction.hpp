@@ -35,11 +35,12 @@ struct Induction {
 // Proves what can be proven. A property that does not hold initially, or that the diagnosis refutes, is `failed`.
 Induction induction(const spec::Machine& machine, const Options& options, const Progress& progress);
 
-// The diagnosis of one property (state or step) without its neighbours.
+// Why a property (state or step) resists, looking at it without its neighbours. This is no proof.
 struct Diagnosis {
-    std::optional<unsigned> inductive{};  // with how many steps of assumption it is inductive
-    std::optional<Trace> refutation{};    // a run from the initial state that violates it: it does not hold
+    std::optional<unsigned> inductive{};  // it follows if it held in so many states (steps) before
+    std::optional<Trace> refutation{};    // a shortest run from the initial state that violates it
 };
-Diagnosis k_induction(const spec::Machine& machine, const spec::Property& property, unsigned depth);
+// Looks at runs of up to `options.diagnosis_depth` steps, `options.solver_seconds` a query.
+Diagnosis diagnose(const spec::Machine& machine, const spec::Property& property, const Options& options);
 
 }  // namespace proofs

@@ -69,6 +69,7 @@ z3::expr Frame::afterwards(const z3::expr& condition) const {
 
 std::vector<Result> discharge(const spec::Machine& machine, const std::vector<Obligation>& obligations, const Options& options, const Progress& progress) {
     std::vector<Result> results(obligations.size());
+    if (obligations.empty()) return results;
     std::atomic<std::size_t> next = 0;
     std::size_t done = 0;
     std::exception_ptr failure;

@@ -4,6 +4,7 @@
 #include "spacer.hpp"
 
 #include <chrono>
+#include <stdexcept>
 
 namespace proofs {
 
@@ -61,9 +62,12 @@ SpacerResult spacer(const spec::Machine& machine, const spec::Property& p, const
             // The cover names its variables by position.
             const z3::expr invariant = engine.get_cover_delta(-1, reached).substitute(before);
             const std::string name = std::string(p.id) + ".invariant";
-            result.lemma = Lemma{name, assertions({{name, invariant}})};
+            const std::string text = assertions({{name, invariant}});
+            f.read(text);
+            result.lemma = Lemma{name, text};
         }
-    } catch (const z3::exception&) {  // the time is up, or the engine failed
+    } catch (const z3::exception&) {    // the time is up, or the engine failed
+    } catch (const std::logic_error&) { // the invariant has quantifiers: no certificate could hold it
     }
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;

@@ -118,6 +118,7 @@ TEST_CASE("rv32: every compressed word is decoded as objdump decodes it, or refu
         const auto in = decode(line.word);
         std::string expected = line.text;
         if (line.text == "c.ebreak") expected = ".refused";
+        if (line.word == 0x6101) expected = ".refused";  // c.addi16sp by 0 is reserved; objdump shows it all the same
         if (long_shift(line.word)) {
             expected = ".refused";
             ++long_shifts;
@@ -129,7 +130,7 @@ TEST_CASE("rv32: every compressed word is decoded as objdump decodes it, or refu
     }
     CHECK(different == 0);
     CHECK(long_shifts == 1024 + 2 * 256);
-    CHECK(legal == 28793);
+    CHECK(legal == 28822);
 }
 
 // The table above does not show which registers a compressed instruction implies (sp, ra, zero, rd twice). The assembler
@@ -141,8 +142,14 @@ TEST_CASE("rv32: every compressed word does what its wide instruction does") {
     for (const std::uint32_t h : compressed_words()) {
         const auto in = decode(h);
         if (!in) continue;
+        // The assembler does not compress jumps spelled like this; the link register is all that their listing hides.
+        if (in->kind == Kind::jal || in->kind == Kind::jalr) {
+            CHECK(in->rd == (in->form == Form::c_jal || in->form == Form::c_jalr ? 1 : 0));
+            CHECK((in->kind == Kind::jal || in->imm == 0));
+            continue;
+        }
         // A HINT has no wide instruction that is compressed to it.
-        const bool no_effect = in->rd == 0 && in->kind != Kind::jal && in->kind != Kind::jalr && !is_branch(in->kind) && !is_store(in->kind);
+        const bool no_effect = in->rd == 0 && !is_branch(in->kind) && !is_store(in->kind);
         const bool adds_nothing = in->form == Form::c_addi && in->imm == 0;
         const bool shifts_nothing = (in->form == Form::c_slli || in->form == Form::c_srli || in->form == Form::c_srai) && in->imm == 0;
         if (no_effect || adds_nothing || shifts_nothing) continue;
@@ -153,7 +160,7 @@ TEST_CASE("rv32: every compressed word does what its wide instruction does") {
         text += listing_expanded(*in) + "\n";
     }
     const auto lines = disassembly(assembled(scratch, text));
-    REQUIRE(words.size() > 27000);
+    REQUIRE(words.size() > 22000);
     REQUIRE(lines.size() == words.size());
     unsigned different = 0;
     std::size_t i = 0;
@@ -169,9 +176,9 @@ TEST_CASE("rv32: wide words of every opcode are decoded as objdump decodes them,
     const Scratch scratch;
     std::mt19937 random(20240229);
     std::vector<std::uint32_t> words;
-    for (std::uint32_t opcode = 3; opcode != 128; opcode += 4) {
+    for (std::uint32_t opcode = 3; opcode < 128; opcode += 4) {
         if ((opcode & 0x1c) == 0x1c) continue;  // longer than 32 bits; see below
-        for (unsigned i = 0; i != 500; ++i) words.push_back((static_cast<std::uint32_t>(random()) & ~0x7fu) | opcode);
+        for (unsigned i = 0; i != 1500; ++i) words.push_back((static_cast<std::uint32_t>(random()) & ~0x7fu) | opcode);
         // The fields that select an operation, exhaustively.
         for (std::uint32_t f3 = 0; f3 != 8; ++f3)
             for (std::uint32_t f7 = 0; f7 != 128; ++f7)
@@ -187,14 +194,17 @@ TEST_CASE("rv32: wide words of every opcode are decoded as objdump decodes them,
     unsigned legal = 0, different = 0;
     for (const auto& [address, line] : lines) {
         const auto in = decode(line.word);
-        const bool same = in ? listing(*in, address) == line.text && size(*in) == 4 : illegal(line.text) || refused.contains(name_of(line.text));
+        const bool long_wide_shift = (line.word & 0x0200107f) == 0x02001013;  // reserved for RV32; objdump shows it
+        const bool on_purpose = illegal(line.text) || long_wide_shift || refused.contains(name_of(line.text));
+        const bool same = in ? listing(*in, address) == line.text && size(*in) == 4 : on_purpose;
         if (!same && ++different <= 10)
             FAIL_CHECK(hex(line.word) << ": objdump says '" << line.text << "', we say '" << (in ? listing(*in, address) : "refused") << "'");
         legal += in ? 1 : 0;
     }
     CHECK(different == 0);
-    CHECK(legal > 10000);
-    for (unsigned i = 0; i != 100000; ++i) CHECK_FALSE(decode(static_cast<std::uint32_t>(random()) | 0x1f));
+    CHECK(legal > 14000);
+    for (unsigned i = 0; i != 100000; ++i) different += decode(static_cast<std::uint32_t>(random()) | 0x1f) ? 1 : 0;  // longer than 32 bits
+    CHECK(different == 0);
 }
 
 TEST_CASE("rv32: compiled code is decoded as objdump decodes it") {
@@ -223,7 +233,7 @@ TEST_CASE("rv32: compiled code is decoded as objdump decodes it") {
             CHECK(listing(fetch(image, address), address) == line.text);
             ++compared;
         }
-        CHECK(compared > 60);
+        CHECK(compared > 50);
     }
 }
 

@@ -167,24 +167,37 @@ std::string comment(std::string_view prefix, std::string_view text) {
     return result + std::string(prefix) + line + '\n';
 }
 
-std::string broken(const std::string& line) {
-    constexpr std::size_t limit = 120;
-    if (line.size() <= limit) return line;
-    const std::size_t indent = line.find_first_not_of(' ');
+namespace {
+
+// Where to break: behind an operator as far outside as possible, else before a branch of ?: or behind a comma. 0: nowhere.
+std::size_t best_break(const std::string& line, std::size_t indent, std::size_t limit) {
     std::size_t best = 0;
     int depth = 0, best_depth = 1000;
-    for (std::size_t i = indent; i + 1 < std::min(line.size(), limit); ++i) {
+    for (std::size_t i = indent; i + 3 < std::min(line.size(), limit); ++i) {
         depth += line[i] == '(' ? 1 : line[i] == ')' ? -1 : 0;
         const bool operation = line.compare(i, 4, " && ") == 0 || line.compare(i, 4, " || ") == 0;
-        const bool branch = line.compare(i, 3, " ? ") == 0 || line.compare(i, 3, " : ") == 0 || line.compare(i, 2, ", ") == 0;
-        if ((!operation && !branch) || depth > best_depth || i + 3 > limit || i < indent + 8) continue;
-        best = operation ? i + 3 : line[i] == ',' ? i + 1 : i;
+        const bool branch = line.compare(i, 3, " ? ") == 0 || line.compare(i, 3, " : ") == 0;
+        const bool comma = line.compare(i, 2, ", ") == 0;
+        if ((!operation && !branch && !comma) || depth > best_depth || i < indent + 8) continue;
+        best = operation ? i + 3 : comma ? i + 1 : i;
         best_depth = depth;
     }
-    if (best == 0) return line;
-    const std::string rest = line.substr(line.find_first_not_of(' ', best));
-    const bool again = indent >= 8 && false;
-    return line.substr(0, best) + '\n' + broken(std::string(again ? indent : indent + 4, ' ') + rest);
+    return best;
+}
+
+}  // namespace
+
+std::string broken(const std::string& line) {
+    constexpr std::size_t limit = 120;
+    const std::string next(line.find_first_not_of(' ') + 4, ' ');
+    std::string result, rest = line;
+    while (rest.size() > limit) {
+        const std::size_t at = best_break(rest, rest.find_first_not_of(' '), limit);
+        if (at == 0) break;
+        result += rest.substr(0, at) + '\n';
+        rest = next + rest.substr(rest.find_first_not_of(' ', at));
+    }
+    return result + rest;
 }
 
 }  // namespace codegen

@@ -52,6 +52,15 @@ struct Mutant {
     std::string reason{};                    // why it may live
 };
 
+// A run of the model, drawn when it was found, on the machine it belongs to (which may be smaller than the product).
+struct Picture {
+    std::string id, kind, title;        // of the finding it belongs to, and what it shows
+    bool counterexample = false;
+    std::size_t steps = 0;
+    long slots = 0;                     // of its machine; 0: the machine has no scale
+    std::string text, svg, script;
+};
+
 struct PhaseRun {
     std::string name, note;   // note: why it was skipped, or what it counted
     bool ran = false;
@@ -65,6 +74,7 @@ struct MachineRun {
     std::vector<CodeRow> code{};
     std::vector<Flips> flips{};
     std::vector<Mutant> mutants{};
+    std::vector<Picture> pictures{};
     std::vector<PhaseRun> phases{};
     std::string model_hash{};  // SHA-256 of models/NAME.txt
     std::vector<std::string> exercises{};  // faults an evaluator can put in, and what then must fail

@@ -62,8 +62,8 @@ struct Words {
             if (t[0]->op == Op::equal) return list(t[0], " != ");
             if (t[0]->op == Op::less) return list(t[0], " >= ");
             return '!' + operand(t[0]);
-        case Op::conjunction: return parts(t, " && ");
-        case Op::disjunction: return parts(t, " || ");
+        case Op::conjunction: return t.size() ? parts(t, " && ") : "true";
+        case Op::disjunction: return t.size() ? parts(t, " || ") : "false";
         case Op::implication: return "implies(" + text(t[0]) + ", " + text(t[1]) + ')';
         case Op::choice: return "choose(" + text(t[0]) + ", " + text(t[1]) + ", " + text(t[2]) + ')';
         case Op::all: return quantified("all", t);

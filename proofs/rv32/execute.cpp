@@ -66,10 +66,16 @@ private:
     // Not every impossible way is noticed when it begins; it is when something must be refused.
     void advance_if_possible(Thread thread) {
         const std::vector<z3::expr> path = thread.state.path;
+        const std::uint32_t at = thread.at;
         try {
-            advance(std::move(thread));
-        } catch (const Refused&) {
-            if (oracle_.possible(path)) throw;
+            try {
+                advance(std::move(thread));
+            } catch (const Refused&) {
+                if (oracle_.possible(path)) throw;
+            }
+        } catch (const Oracle::Exhausted&) {
+            throw Refused(at, hex(at) + ": the solver's effort is used up after " + std::to_string(oracle_.questions()) +
+                                  " questions; simplify what the function decides from data here, or raise the limit of solver_effort");
         }
     }
 

@@ -15,10 +15,10 @@ namespace proofs::rv32 {
 
 // More than this is refused.
 struct Limits {
-    unsigned steps = 100'000;          // instructions executed in all
-    unsigned rounds = 1'000;           // of one loop each time it is entered
-    unsigned calls = 32;               // nested
-    unsigned solver_effort = 50'000'000;  // Z3's resource limit for one question; about a minute
+    unsigned steps = 20'000;               // instructions executed in all
+    unsigned rounds = 128;                 // of one loop each time it is entered
+    unsigned calls = 32;                   // nested
+    unsigned solver_effort = 100'000'000;  // Z3's resource limit for all questions together; 20 to 30 seconds
 };
 
 struct Result {

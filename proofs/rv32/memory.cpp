@@ -29,6 +29,14 @@ Refused refusal(const Instruction& in, std::uint32_t at, const std::string& why)
     return Refused(at, hex(at) + ": " + listing(in, at) + ": " + why);
 }
 
+// What Z3 has used so far in this context; 0 before the first question.
+unsigned resources_used(const z3::solver& solver) {
+    const z3::stats statistics = solver.statistics();
+    for (unsigned i = 0; i != statistics.size(); ++i)
+        if (statistics.key(i) == "rlimit count") return statistics.uint_value(i);
+    return 0;
+}
+
 }  // namespace
 
 // Where an access goes. Offsets count from the start of the area: the region, the frame (at sp), or the section.
@@ -196,7 +204,12 @@ z3::solver Oracle::solver() {
 
 z3::check_result Oracle::ask(z3::solver& solver) {
     ++questions_;
-    return solver.check();
+    const unsigned before = resources_used(solver);
+    const z3::check_result answer = solver.check();
+    const unsigned used = resources_used(solver) - before;
+    if (used >= effort_) throw Exhausted{};
+    effort_ -= used;
+    return answer;
 }
 
 bool Oracle::possible(const std::vector<z3::expr>& path) {

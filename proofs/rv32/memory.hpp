@@ -11,8 +11,10 @@ namespace proofs::rv32 {
 // Asks whether conditions can hold together. An unknown answer counts as "they can".
 class Oracle {
 public:
-    // `effort`: Z3's resource limit for one question.
+    // `effort`: Z3's resource limit for all questions together. When it is used up, asking throws Exhausted.
     Oracle(z3::context& context, unsigned effort) : context_(context), effort_(effort) {}
+
+    struct Exhausted {};
 
     [[nodiscard]] bool possible(const std::vector<z3::expr>& path);
     // Every value of the 32-bit term `value` on `path`, unsigned, lies in low..high; the bounds may be wider than need
@@ -30,7 +32,7 @@ private:
     z3::check_result ask(z3::solver& solver);
 
     z3::context& context_;
-    unsigned effort_;
+    unsigned effort_;  // left
     unsigned questions_ = 0;
 };
 

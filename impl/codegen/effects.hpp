@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The effects of a rule as statements.
+
+#pragma once
+
+#include "order.hpp"
+#include "printer.hpp"
+
+namespace codegen {
+
+class Effects {
+public:
+    Effects(const Lowering& lowering, Names& names, Printer& printer) : lowering_(lowering), m_(lowering.machine()), names_(names), printer_(printer) {}
+
+    // `facts` is what the guard says; `scope` that of the event.
+    std::string text(const spec::Rule& r, const Exprs& facts, const Scope& scope, const std::string& indent);
+
+private:
+    // How an assignment is written once its plan is known.
+    struct Place {
+        std::string target;                 // "m.phase[slot]"
+        std::optional<std::string> inside;  // "port < slot_count", where the index may lie outside
+        std::optional<std::string> kept;    // the value, if it was computed before
+    };
+
+    std::vector<Assignment> lowered(const spec::Rule& r, const Exprs& facts, const spec::Event* event) const;
+    std::string keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent, bool index_too);
+    std::string keep_each(const Assignment& a, Place& place, Scope& scope, const std::string& indent);
+    std::string looped(const Statement& s, const std::vector<Assignment>& all, std::vector<Place>& places, Scope scope, const std::string& indent);
+    std::string assign(const Assignment& a, const Place& place, const Scope& scope, const std::string& indent);
+    std::string assign(const Expr& value, const Expr& own, const std::string& target, long high, const Scope& scope, const std::string& indent);
+
+    const spec::Variable& variable(const Assignment& a) const { return m_.variables[static_cast<unsigned>(a.variable)]; }
+    long high(const Assignment& a) const { return type_of(m_, variable(a)).high; }
+    Expr own(const Assignment& a) const;
+    std::string head(const Assignment& a, const std::string& i, bool downwards) const;
+
+    const Lowering& lowering_;
+    const spec::Machine& m_;
+    Names& names_;
+    Printer& printer_;
+};
+
+}  // namespace codegen

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Chapter 4: each property with its sentence, its formula, how it was proven and how a stranger checks it again.
+#include "tool/html_parts.hpp"
+
+#include "tool/near.hpp"
+#include "tool/recheck_line.hpp"
+#include "tool/words.hpp"
+
+#include <algorithm>
+
+namespace tool::html {
+
+namespace {
+
+std::string line(std::string_view name, const std::string& value) {
+    return value.empty() ? "" : "<dt>" + std::string(name) + "</dt><dd>" + value + "</dd>\n";
+}
+
+std::string formula(const MachineRun& m, std::string_view id) {
+    for (const spec::Property& p : m.machine.properties)
+        if (p.id == id) return "<pre><code>" + escaped(text_of(m.machine, p)) + "</code></pre>";
+    for (const spec::Response& r : m.machine.responses)
+        if (r.id == id) return "<pre><code>" + escaped(text_of(m.machine, r)) + "</code></pre>";
+    return "";
+}
+
+std::string components(const MachineRun& m, std::string_view id) {
+    for (const spec::Property& p : m.machine.properties)
+        if (p.id == id) return escaped(p.components);
+    for (const spec::Response& r : m.machine.responses)
+        if (r.id == id) return escaped(r.components);
+    return "";
+}
+
+std::string requirements(const Row& row) {
+    std::string t;
+    for (const ssp::Requirement* r : row.requirements)
+        t += "<div><a href=\"#" + anchor("r", r->id, "") + "\">" + escaped(r->id) + "</a> " + basis_mark(text_of(r->basis)) + ' ' + escaped(r->text) + "</div>";
+    return t;
+}
+
+// "BT-40 premise" belongs to BT-40, "BT-401" does not.
+bool about(std::string_view finding, std::string_view id) {
+    const auto at = finding.find(id);
+    if (at == finding.npos) return false;
+    const auto after = at + id.size();
+    const auto is_name = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    return (at == 0 || !is_name(finding[at - 1])) && (after == finding.size() || !is_name(finding[after]));
+}
+
+std::string vacuity(const std::vector<Row>& all, std::string_view id) {
+    std::string t;
+    for (const Row& r : all)
+        if (r.group == Group::vacuity && about(r.id, id))
+            t += "<div>" + badge(r.verdict) + ' ' + escaped(r.kind + (r.strength.empty() ? "" : ": " + r.strength)) + "</div>";
+    return t;
+}
+
+std::string kills(const MachineRun& m, const std::string& id) {
+    std::vector<std::string> alone;
+    long all = 0;
+    for (const Mutant& mutant : m.mutants) {
+        if (std::ranges::find(mutant.killed_by, id) == mutant.killed_by.end()) continue;
+        ++all;
+        if (mutant.killed_by.size() == 1) alone.push_back(code(mutant.id));
+    }
+    if (!all) return "";
+    return plural(all, "mutant") + ", " + (alone.empty() ? "none of them alone" : number(static_cast<long>(alone.size())) + " of them alone: " + joined(alone, " "));
+}
+
+std::string recheck(const Row& row) {
+    std::vector<std::string> files;
+    for (const proofs::Finding* f : row.findings) files.insert(files.end(), f->certificates.begin(), f->certificates.end());
+    if (files.empty()) return "";
+    std::string t = "<pre><code>";
+    for (std::size_t k = 0; k != std::min<std::size_t>(files.size(), 2); ++k)
+        t += escaped(cvc5_line(files[k])) + "\n" + escaped(z3_line(files[k])) + "\n";
+    t += "</code></pre><p class=\"soft small\">In the evidence folder; each prints <code>unsat</code>. <code>sh replay.sh</code> does it for all.</p><p class=\"small\">";
+    for (const std::string& f : files) t += "<a href=\"" + escaped(f) + "\">" + escaped(f.substr(f.rfind('/') + 1)) + "</a> ";
+    return t + "</p>";
+}
+
+std::string details_of(const Row& row) {
+    std::string t;
+    for (const proofs::Finding* f : row.findings)
+        if (!f->detail.empty()) t += "<pre>" + escaped(f->detail) + "</pre>";
+    return t;
+}
+
+std::string runs(const MachineRun& m, const Row& row) {
+    std::string t;
+    for (const Picture& p : m.pictures)
+        if (about(p.id, row.id) && p.kind != "rule fires")
+            t += "<a href=\"#" + anchor("t", m.model->name, p.kind + '-' + p.id) + "\">" + escaped(p.title) + "</a> ";
+    return t;
+}
+
+}  // namespace
+
+std::string properties(const Run& run) {
+    std::string t = "<p>Open a property to see what exactly was shown, by whom, and the command that shows it again.</p>\n"
+                    "<div class=\"filter\" data-of=\"#properties details\"><input type=\"search\" placeholder=\"filter properties\" aria-label=\"filter properties\"><label><input type=\"checkbox\"> failures only</label></div>\n";
+    for (const MachineRun& m : run.machines) {
+        const std::string name(m.model->name);
+        const std::vector<Row> all = rows(m);
+        t += "<h3>" + escaped(name) + "</h3>\n";
+        for (const Row& row : all) {
+            if (row.group != Group::property) continue;
+            const bool bad = row.verdict == Verdict::failed || row.verdict == Verdict::unknown;
+            t += "<details id=\"" + anchor("p", name, row.id) + "\"" + (bad ? " class=\"bad\" open" : "") + "><summary>" + badge(row.verdict) + "<span class=\"id\">" + escaped(row.id) + "</span>" +
+                 escaped(row.text) + "</summary><div>\n<dl>\n";
+            t += line("Requirement", requirements(row));
+            t += line("Basis", basis_of(row.requirements) == "assumed" ? basis_mark("assumed") + " a proof of the model, not of the standard" : "");
+            t += line("Formula", formula(m, row.id));
+            t += line("Strength", escaped(row.strength));
+            t += line("Engine", escaped(row.engine));
+            t += line("Also agreed", escaped(row.rechecked_by));
+            t += line("Not empty", vacuity(all, row.id));
+            t += line("Kills", kills(m, row.id));
+            t += line("Common Criteria", components(m, row.id));
+            t += line("Runs", runs(m, row));
+            t += line("Check again", recheck(row));
+            t += line("Time", seconds(row.seconds));
+            t += "</dl>\n" + details_of(row) + "</div></details>\n";
+        }
+    }
+    return t;
+}
+
+}  // namespace tool::html

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Chapters 6 to 8: runs as sequence charts, the machine code, and whether the checks could have failed.
+#include "tool/html_parts.hpp"
+
+#include "tool/near.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace tool::html {
+
+std::string traces(const Run& run) {
+    std::string t = "<p>A counterexample shows how a property breaks, a witness that a rule or a premise is possible at all. Each run was replayed by the interpreter; "
+                    "<code>traces/</code> holds each as a script, <code>./sspec simulate MACHINE --script FILE</code> plays it.</p>\n";
+    for (const MachineRun& m : run.machines) {
+        const std::string name(m.model->name);
+        std::set<std::string> kinds;
+        for (const Picture& p : m.pictures) kinds.insert(p.kind);
+        t += "<h3>" + escaped(name) + "</h3>\n";
+        if (m.pictures.empty()) t += "<p class=\"soft\">No runs were recorded.</p>\n";
+        for (const bool counterexample : {true, false})
+            for (const std::string& kind : kinds) {
+                const auto wanted = [&](const Picture& p) { return p.kind == kind && p.counterexample == counterexample; };
+                const auto n = std::ranges::count_if(m.pictures, wanted);
+                if (!n) continue;
+                if (!counterexample) t += "<details><summary>" + escaped(kind) + ": " + plural(n, "run") + "</summary><div>\n";
+                for (const Picture& p : m.pictures) {
+                    if (!wanted(p)) continue;
+                    t += "<details" + std::string(counterexample ? " class=\"bad\" open" : "") + " id=\"" + anchor("t", name, p.kind + '-' + p.id) + "\"><summary>" +
+                         (counterexample ? mark("failed", "counterexample") : "") + "<span class=\"id\">" + escaped(p.id) + "</span>" + escaped(p.title) + " <span class=\"soft\">" + plural(static_cast<long>(p.steps), "step") +
+                         (p.slots ? ", " + plural(p.slots, "slot") : "") + "</span></summary><div>\n<figure>" + p.svg + "</figure><pre><code>" + escaped(p.text) + "</code></pre></div></details>\n";
+                }
+                if (!counterexample) t += "</div></details>\n";
+            }
+    }
+    return t;
+}
+
+std::string machine_code(const Run& run) {
+    std::string t = "<p>Each entry point of the generated C++, compiled and linked for RV32IMC, was executed symbolically for every state and every argument byte and compared with the model: "
+                    "its answer, the state it leaves, and that it writes nothing else.</p>\n";
+    bool any = false;
+    for (const MachineRun& m : run.machines) {
+        if (m.code.empty() && m.flips.empty()) continue;
+        any = true;
+        t += "<h3>" + escaped(m.model->name) + "</h3>\n<div class=\"scroll\"><table><thead><tr><th>Function</th><th>Compiler and flags</th><th class=\"num\">Bytes</th><th class=\"num\">Instructions</th>"
+             "<th class=\"num\">Longest path</th><th class=\"num\">Stack</th><th>Verdict</th><th>Solvers</th><th class=\"num\">Time</th></tr></thead><tbody>\n";
+        for (const CodeRow& c : m.code)
+            t += "<tr" + std::string(c.verdict == Verdict::proven ? "" : " class=\"bad\"") + ">" + cell(code(c.function), "") + cell(escaped(c.compiler), "") + cell(number(c.bytes), "num") + cell(number(c.instructions), "num") +
+                 cell(c.longest_path ? number(c.longest_path) : "", "num") + cell(number(c.stack), "num") + cell(badge(c.verdict) + (c.detail.empty() ? "" : "<br><span class=\"small\">" + escaped(c.detail) + "</span>"), "") +
+                 cell(escaped(c.solvers), "") + cell(seconds(c.seconds), "num") + "</tr>\n";
+        t += "</tbody></table></div>\n";
+        if (m.flips.empty()) continue;
+        t += "<h4>Single bit flips of the image</h4>\n<table><thead><tr><th>Image</th><th class=\"num\">Flipped</th><th class=\"num\">Caught</th><th class=\"num\">Without effect, proven</th><th>Not caught</th></tr></thead><tbody>\n";
+        for (const Flips& f : m.flips)
+            t += "<tr>" + cell(escaped(f.image), "") + cell(number(f.tried), "num") + cell(number(f.caught), "num") + cell(number(f.equivalent), "num") + cell(escaped(joined(f.remaining, ", ")), "") + "</tr>\n";
+        t += "</tbody></table>\n";
+    }
+    return any ? t : "<p class=\"note warn\">No machine code was proven in this run.</p>\n";
+}
+
+namespace {
+
+std::string survivors(const MachineRun& m, Mutant::Fate fate, std::string_view title) {
+    std::string t;
+    for (const Mutant& mutant : m.mutants)
+        if (mutant.fate == fate)
+            t += "<tr" + std::string(fate == Mutant::Fate::survived ? " class=\"bad\"" : "") + ">" + cell(code(mutant.id), "") + cell(escaped(mutant.change), "") + cell(mutant.reason.empty() ? mark("gapmark", "no reason") : escaped(mutant.reason), "") + "</tr>\n";
+    return t.empty() ? "" : "<h4>" + std::string(title) + "</h4>\n<table><thead><tr><th>Mutant</th><th>Change</th><th>Reason</th></tr></thead><tbody>\n" + t + "</tbody></table>\n";
+}
+
+}  // namespace
+
+std::string mutation(const Run& run) {
+    std::string t = "<p>A check that cannot fail is worth nothing. Each model was changed in one small place at a time: a guard dropped or negated, a target swapped, an effect lost, a limit off by one. "
+                    "Every change has to break a property, or be shown to change nothing.</p>\n";
+    for (const MachineRun& m : run.machines) {
+        const Score s = mutation_score(m);
+        t += "<h3>" + escaped(m.model->name) + "</h3>\n";
+        if (m.mutants.empty()) {
+            t += "<p class=\"note warn\">No mutants were tried in this run.</p>\n";
+            continue;
+        }
+        t += "<p>" + plural(static_cast<long>(m.mutants.size()), "mutant") + ": " + mark("killed", number(s.killed) + " killed") + ' ' + mark("", number(s.equivalent) + " equivalent") + ' ' +
+             mark(s.survived ? "survived" : "", number(s.survived) + " survived") + "</p>\n";
+        t += survivors(m, Mutant::Fate::survived, "Survivors") + survivors(m, Mutant::Fate::equivalent, "Equivalent, with the reason");
+        t += "<details><summary>All that were killed, and by which properties</summary><div>\n<table><thead><tr><th>Mutant</th><th>Change</th><th>Killed by</th></tr></thead><tbody>\n";
+        for (const Mutant& mutant : m.mutants)
+            if (mutant.fate == Mutant::Fate::killed)
+                t += "<tr>" + cell(code(mutant.id), "") + cell(escaped(mutant.change), "") + cell(escaped(joined(mutant.killed_by, ", ")), "") + "</tr>\n";
+        t += "</tbody></table></div></details>\n";
+    }
+    return t;
+}
+
+}  // namespace tool::html

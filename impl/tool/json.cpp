@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// One object a machine; the keys of a property are fixed, other programs read them.
+#include "tool/json.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace tool {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Row& row) {
+    return {{"id", row.id}, {"requirement", ids_of(row.requirements)}, {"basis", basis_of(row.requirements)}, {"verdict", text_of(row.verdict)},
+            {"strength", row.strength}, {"engine", row.engine}, {"rechecked_by", row.rechecked_by}, {"seconds", std::round(row.seconds * 1000) / 1000}};
+}
+
+Json json_of(const MachineRun& m) {
+    Json machine = {{"name", m.report.machine}, {"holds", holds(m)}, {"parameters", m.report.parameters}, {"model_sha256", m.model_hash}};
+    machine["summary"] = {{"expected", m.report.expected}, {"discharged", m.report.discharged}, {"seconds", std::round(m.report.seconds * 1000) / 1000}};
+    machine["properties"] = Json::array();
+    machine["obligations"] = Json::array();
+    for (const Row& row : rows(m)) {
+        Json entry = json_of(row);
+        if (row.group != Group::property) entry["kind"] = row.kind;
+        machine[row.group == Group::property ? "properties" : "obligations"].push_back(std::move(entry));
+    }
+    const Score s = mutation_score(m);
+    if (!m.mutants.empty()) machine["mutants"] = {{"killed", s.killed}, {"equivalent", s.equivalent}, {"survived", s.survived}};
+    machine["machine_code"] = Json::array();
+    for (const CodeRow& c : m.code)
+        machine["machine_code"].push_back({{"function", c.function}, {"compiler", c.compiler}, {"bytes", c.bytes}, {"instructions", c.instructions}, {"longest_path", c.longest_path},
+                                           {"stack", c.stack}, {"verdict", text_of(c.verdict)}, {"solvers", c.solvers}, {"seconds", std::round(c.seconds * 1000) / 1000}});
+    machine["left_out"] = Json::array();
+    for (const PhaseRun& p : m.phases)
+        if (!p.ran) machine["left_out"].push_back({{"phase", p.name}, {"why", p.note}});
+    return machine;
+}
+
+}  // namespace
+
+std::string json_report(const Run& run) {
+    Json all = {{"machines", Json::array()}};
+    for (const MachineRun& m : run.machines) all["machines"].push_back(json_of(m));
+    return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace tool

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Results for programs: JSON and JUnit XML.
+
+#pragma once
+
+#include "tool/results.hpp"
+
+namespace tool {
+
+// {"machines":[{"name", .., "properties":[{"id","requirement","basis","verdict","strength","engine","rechecked_by","seconds"}]}]}
+[[nodiscard]] std::string json_report(const Run& run);
+
+// Each thing that had to be shown is a test case; failed and undecided ones fail, left-out phases are skipped.
+[[nodiscard]] std::string junit_report(const Run& run);
+
+// Text for XML, without the characters XML cannot hold.
+[[nodiscard]] std::string xml_escaped(std::string_view text);
+
+}  // namespace tool

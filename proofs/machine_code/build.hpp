@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Compiles and links a generated machine for RV32IMC, as a vendor would.
+
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace proofs::machine_code {
+
+// One way to compile: a compiler and its optimisation.
+struct Build {
+    std::string name;                   // "gcc -Os"
+    std::vector<std::string> command;   // without source and output
+    std::string package;                // of Debian, that holds the compiler
+};
+
+// The builds whose code is proven: g++ -Os, g++ -O2, clang++ -O2.
+[[nodiscard]] const std::vector<Build>& builds();
+
+// Compiles `source` (the generated entry points) and links it at 0x1000 into `image`. Throws ToolMissing if the compiler
+// or the linker is not installed, std::runtime_error with the compiler's words if it refuses the source.
+void link(const Build& build, const std::filesystem::path& source, const std::filesystem::path& image);
+
+// The first line of what the compiler says of itself. Throws ToolMissing.
+[[nodiscard]] std::string version(const Build& build);
+
+}  // namespace proofs::machine_code
