@@ -44,7 +44,7 @@ z3::expr shown(const Encoding& e, const Goal& g, const Values& before, const Inp
     return g.at < 0 ? holds : conjunction(e.context(), {e.is(input, g.at), holds});
 }
 
-bool shows(const spec::Machine& m, const Goal& g, const spec::Snapshot& from, const std::vector<Done>& run) {
+bool shown_by(const spec::Machine& m, const Goal& g, const spec::Snapshot& from, const std::vector<Done>& run) {
     if (!of_a_step(m, g)) {
         const spec::Snapshot& last = run.empty() ? from : run.back().after;
         return g.kind == Goal::Kind::violated ? !spec::holds(m, property(m, g), last) : spec::value(m, g.formula, last) != 0;
@@ -53,7 +53,7 @@ bool shows(const spec::Machine& m, const Goal& g, const spec::Snapshot& from, co
     const Done& d = run.back();
     if (g.kind == Goal::Kind::fires) return d.outcome.rule == g.at;
     if (g.kind == Goal::Kind::step && g.at >= 0 && g.at != d.input.event) return false;
-    const spec::Property& p = g.kind == Goal::Kind::step ? step_property(g) : property(m, g);
+    const spec::Property p = g.kind == Goal::Kind::step ? step_property(g) : property(m, g);
     return spec::holds(m, p, d.before, d.input, d.outcome, d.after) == (g.kind == Goal::Kind::step);
 }
 
@@ -109,7 +109,7 @@ public:
             std::vector<std::size_t> left_open;
             for (std::size_t k = 0; k != open.size(); ++k) {
                 Search& s = found[open[k]];
-                if (proofs::shows(oracle(), goals_[open[k]], run.from, done)) {
+                if (shown_by(oracle(), goals_[open[k]], run.from, done)) {
                     s.trace = options_.plain ? plainer(oracle(), goals_[open[k]], run) : run;
                     s.depth = static_cast<int>(inputs_.size());
                     s.complete = true;
@@ -182,7 +182,7 @@ std::vector<Done> replay(const spec::Machine& machine, const Trace& trace) {
 }
 
 bool shows(const spec::Machine& machine, const Goal& goal, const Trace& trace) {
-    return shows(machine, goal, trace.from, replay(machine, trace));
+    return shown_by(machine, goal, trace.from, replay(machine, trace));
 }
 
 Trace plainer(const spec::Machine& machine, const Goal& goal, Trace trace) {

@@ -93,6 +93,7 @@ std::string assertions(const Parts& parts) {
     for (const z3::func_decl& d : survey.constants) text += "(declare-const " + d().to_string() + ' ' + d.range().to_string() + ")\n";
     Writer writer(survey.uses);
     for (const Part& p : parts) {
+        if (p.condition.is_true()) continue;
         const std::string condition = writer.text(p.condition);
         text += writer.definitions + "; " + one_line(p.label) + "\n(assert " + condition + ")\n";
         writer.definitions.clear();

@@ -138,15 +138,26 @@ private:
     }
 
     Obligation implied(int n, const Invariant& assumed) const {
-        const bool state = property(n).scope == Scope::state;
+        const Property& p = property(n);
+        const bool state = p.scope == Scope::state;
         return {title(n, state ? "no state with the assumed properties is without this one" : "no step from a state with the assumed properties violates this one"),
-                std::string(property(n).id) + ".implied", [=, this](const Frame& f) {
+                std::string(p.id) + ".implied", [=, &p](const Frame& f) {
             Parts parts = assumptions(assumed, f);
-            if (!state) parts.push_back({"the input is in range", f.encoding.in_range(f.input)});
-            parts.push_back({std::string(property(n).id) + " does not hold",
-                             negation(state ? f.encoding.holds(property(n), f.now) : f.encoding.holds(property(n), f.now, f.input, f.step))});
+            const std::string against = std::string(p.id) + " does not hold";
+            if (state) {
+                parts.push_back({against, negation(f.encoding.holds(p, f.now))});
+            } else if (p.event < 0) {
+                parts.push_back({"the input is in range", f.encoding.in_range(f.input)});
+                parts.push_back({against, negation(f.encoding.holds(p, f.now, f.input, f.step))});
+            } else {  // the steps of one event are much smaller terms
+                const Event& event = f.machine().events[static_cast<unsigned>(p.event)];
+                const Values& arguments = f.input.arguments[static_cast<unsigned>(p.event)];
+                const Step step = f.encoding.step(p.event, f.now, arguments);
+                parts.push_back({"the arguments are in range", f.encoding.in_range(event, arguments)});
+                parts.push_back({against, negation(f.encoding.value(p.condition, f.now, event, arguments, &step))});
+            }
             return parts;
-        }, state ? no_event : any_event};
+        }, state ? no_event : p.event};
     }
 
     // Moves the step properties that hold of every step from the invariant to what is proven.

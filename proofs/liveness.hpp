@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-// Proving that what is pending is in the end resolved, with the rank a response gives.
+// Proving that what is pending is in the end resolved, with the rank a response gives: as properties of single steps, so
+// that every engine can prove or refute them.
 
 #pragma once
 
-#include "induction.hpp"
+#include "verdict.hpp"
 
 namespace proofs {
 
-struct Liveness {
-    std::vector<Finding> findings{};  // one for each response
-    long discharged = 0;              // of each response: waits, does not grow (if it has a rank), and for each helpful
-                                      // input: helps, and can be given (if it fixes arguments)
-};
+// The machine with the properties that make each response a proof, after its own ones, named after the response:
+//     ID.waits    a step from pending leads to pending or resolved
+//     ID.bounded  as long as it pends, no step makes the rank larger (only with a rank)
+//     ID.helped   a helpful input resolves, or leaves it pending with a smaller rank (without a rank: resolves)
+//     ID.offered  the arguments of a helpful input are in range, so that it can be given (only if it fixes arguments)
+// the last two ".2", ".3" for the second and third helpful input. They hold of every element the response is stated of.
+// Then it is resolved once helpful inputs have arrived often enough. That it is ever pending is a premise, see vacuity.hpp.
+spec::Machine with_responses(const spec::Machine& machine);
 
-// From every state of the invariant, for every element the response is stated of:
-//     waits     a step from pending leads to pending or resolved
-//     bounded   and as long as it pends, no step makes the rank larger
-//     helped    a helpful input resolves, or leaves it pending with a smaller rank (without a rank: resolves)
-//     offered   the arguments of a helpful input are in range, so that it can be given
-// So it is resolved once helpful inputs have arrived often enough. That it is ever pending is shown by a run, see
-// premises().
-Liveness responses(const spec::Machine& machine, const Invariant& invariant, const Options& options, const Progress& progress);
+// One finding for each response, from the findings of its properties: proven if all are, failed if one is. A response
+// without a helpful input fails, since nothing need ever happen. What is not proven carries the trace of its property.
+std::vector<Finding> responses(const spec::Machine& machine, const std::vector<Finding>& findings);
 
 }  // namespace proofs

@@ -51,7 +51,7 @@ struct Scenario {
 
 struct MutationOptions {
     std::vector<long> sizes{2, 3};        // random runs of each; the solver works on the first
-    std::vector<spec::Formula> lemmas{};  // proven of every reachable state, besides the state properties
+    std::vector<std::string> lemmas{};    // proven of every reachable state of the first size, see Lemma::text in induction.hpp
     std::vector<Scenario> scenarios{};
     std::vector<std::pair<long, Trace>> runs{};  // known runs (slots, run): the witnesses of the original
     long steps = 20000;                   // of random runs, for each size

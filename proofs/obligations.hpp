@@ -23,6 +23,8 @@ struct Options {
     unsigned spacer_seconds = 10;          // for the search of one invariant
     unsigned diagnosis_depth = 3;          // steps looked at to say why a property is not inductive; 0: none
     bool recheck = true;                   // let cvc5 check every certificate
+    bool tautologies = true;               // look for properties that say nothing; in a machine smaller than the product a
+                                           // limit may be out of reach, and rightly say nothing
 };
 
 // Called, one call at a time, whenever something is done: what, how many of how many.

@@ -36,16 +36,16 @@ std::optional<Finding> objection(const Recheck& r) {
 
 }  // namespace
 
-long expected_obligations(const Machine& m) {
+long expected_obligations(const Machine& m, const Options& options) {
     long n = 0;
     for (unsigned a = 0; a != m.rules.size(); ++a) {
         n += static_cast<long>(m.rules[a].effects.size());
         n += std::count_if(m.rules.begin(), m.rules.begin() + a, [&](const Rule& b) { return b.event == m.rules[a].event; });
     }
-    for (const Property& p : m.properties) n += p.scope == Scope::state ? 3 : p.scope == Scope::step ? 2 : 0;
+    for (const Property& p : m.properties) n += p.scope == Scope::reachable ? 0 : (p.scope == Scope::state ? 2 : 1) + (options.tautologies ? 1 : 0);
     for (const Response& r : m.responses) {
-        n += r.rank.empty() ? 1 : 2;
-        for (const Helpful& h : r.helpful) n += std::ranges::all_of(h.arguments, [](const Formula& a) { return a.empty(); }) ? 1 : 2;
+        n += (r.rank.empty() ? 1 : 2) + (r.helpful.empty() ? 1 : 0);
+        for (const Helpful& h : r.helpful) n += std::ranges::all_of(h.arguments, [](const Formula& a) { return a.empty(); }) ? 1 : 3;
     }
     return n;
 }
@@ -84,19 +84,24 @@ Proof prove_machine(const Machine& m, const Options& options, const Progress& pr
     for (const Type& t : m.types)
         if (t.sized) r.parameters[std::string(t.name)] = t.kind == Kind::index ? t.high + 1 : t.high;
     for (const Setting& s : m.settings) r.parameters[std::string(s.name)] = s.value;
-    r.expected = expected_obligations(m);
+    r.expected = expected_obligations(m, options);
 
     const auto take = [&](auto found) {
         std::ranges::move(found.findings, std::back_inserter(r.findings));
         r.discharged += found.discharged;
     };
     take(well_posed(m, options, progress));
-    take(tautologies(m, options, progress));
-    Induction shown = induction(m, options, progress);
+    if (options.tautologies) take(tautologies(m, options, progress));
+    const Machine whole = with_responses(m);
+    Induction shown = induction(whole, options, progress);
     proof.invariant = shown.invariant;
     proof.undecided = shown.undecided;
+    const std::vector<Finding> pending = responses(m, shown.findings);
+    std::erase_if(shown.findings, [&](const Finding& f) {
+        return std::ranges::none_of(m.properties, [&](const Property& p) { return p.id == f.id; });
+    });
     take(std::move(shown));
-    take(responses(m, proof.invariant, options, progress));
+    r.findings.insert(r.findings.end(), pending.begin(), pending.end());
     if (recheck) std::ranges::move(confirm(r.findings, options, progress), std::back_inserter(r.findings));
     r.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return proof;

@@ -9,13 +9,15 @@ namespace proofs {
 
 struct Proof {
     Report report{};
-    Invariant invariant{};         // of every reachable state: what bounded model checking or another engine may assume
-    std::vector<int> undecided{};  // properties with verdict unknown, which a run may still refute
+    // What holds in every reachable state, for engines that may assume it: positions in with_responses(machine) as well.
+    Invariant invariant{};
+    // Properties with verdict unknown, which a run may still refute: positions in with_responses(machine), liveness.hpp.
+    std::vector<int> undecided{};
 };
 
-// How many things of the model have to be shown, counted from its text alone: pairs of rules, effects, properties,
-// responses.
-long expected_obligations(const spec::Machine& machine);
+// How many things of the model have to be shown, counted from its text alone: each pair of rules of an event, each effect,
+// of each state property three (initially, preserved, no tautology), of each step property two, and what responses need.
+long expected_obligations(const spec::Machine& machine, const Options& options);
 
 // Determinism, closedness, state and step properties, responses, tautologies. With `options.recheck` and an evidence folder,
 // cvc5 checks every certificate; one it does not confirm is a finding "re-check" of its own. Witnesses of rules and premises

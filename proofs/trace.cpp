@@ -14,7 +14,7 @@ namespace {
 const spec::Event& event_of(const spec::Machine& m, const spec::Input& input) { return m.events[static_cast<unsigned>(input.event)]; }
 
 std::string rule_of(const spec::Machine& m, const spec::Outcome& o) {
-    return o.rule < 0 ? "no rule" : m.rules[static_cast<unsigned>(o.rule)].id;
+    return std::string(o.rule < 0 ? "no rule" : m.rules[static_cast<unsigned>(o.rule)].id);
 }
 
 // Mermaid ends a message at ';' and takes '#' for an entity.

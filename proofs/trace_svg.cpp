@@ -114,7 +114,7 @@ std::string as_svg(const spec::Machine& machine, const Trace& trace) {
         arrows.text(left - 16, ask + 4, "step", std::to_string(k + 1));
         arrows.arrow(true, ask);
         const int noted = arrows.note(ask - 12, changes(machine, d.before, d.after));
-        const std::string rule = d.outcome.rule < 0 ? "no rule" : machine.rules[static_cast<unsigned>(d.outcome.rule)].id;
+        const std::string rule(d.outcome.rule < 0 ? "no rule" : machine.rules[static_cast<unsigned>(d.outcome.rule)].id);
         const int answer = label(arrows, ask + 22, "say", text_of(machine, d.input, d.outcome) + "  [" + rule + "]");
         arrows.arrow(false, answer);
         y = std::max(answer, noted) + 14;

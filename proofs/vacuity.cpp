@@ -3,6 +3,8 @@
 
 #include "vacuity.hpp"
 
+#include "formulas.hpp"
+
 #include <algorithm>
 
 namespace proofs {
@@ -10,29 +12,6 @@ namespace proofs {
 using namespace spec;
 
 namespace {
-
-Node operation(Op op, int operands, const Formula& before) {
-    Node n;
-    n.op = op;
-    n.operands = static_cast<short>(operands);
-    n.length = static_cast<int>(before.size()) + 1;
-    return n;
-}
-
-Formula both(const Formula& a, const Formula& b) {
-    Formula f = a;
-    f.insert(f.end(), b.begin(), b.end());
-    f.push_back(operation(Op::conjunction, 2, f));
-    return f;
-}
-
-Formula some(int binder, int type, Formula f) {
-    Node n = operation(Op::any, 1, f);
-    n.at = binder;
-    n.type = type;
-    f.push_back(n);
-    return f;
-}
 
 bool same(const Formula& a, const Formula& b) {
     return std::ranges::equal(a, b, [](const Node& x, const Node& y) {
@@ -42,20 +21,20 @@ bool same(const Formula& a, const Formula& b) {
 
 bool impossible(Tree t) { return t->op == Op::constant && t->value == 0; }
 
-std::vector<Formula> of(Tree t) {
+std::vector<Formula> of(const Machine& m, Tree t) {
     std::vector<Formula> result;
     switch (t->op) {
     case Op::implication:
         if (impossible(t[1])) return {};  // written for `never`
-        for (const Formula& inner : of(t[1])) result.push_back(both(t[0].formula(), inner));
+        for (const Formula& inner : of(m, t[1])) result.push_back(joined(Op::conjunction, {t[0].formula(), inner}));
         if (result.empty()) result.push_back(t[0].formula());
         break;
     case Op::all:
-        for (const Formula& inner : of(t[0])) result.push_back(some(t->at, t->type, inner));
+        for (const Formula& inner : of(m, t[0])) result.push_back(quantified(Op::any, m, t->at, inner));
         break;
     case Op::conjunction:
         for (int k = 0; k != t.size(); ++k)
-            for (const Formula& inner : of(t[k])) result.push_back(inner);
+            for (const Formula& inner : of(m, t[k])) result.push_back(inner);
         break;
     default: break;
     }
@@ -126,13 +105,13 @@ std::vector<Premise> premises(const Machine& m) {
     std::vector<Premise> list;
     for (const Property& p : m.properties) {
         if (p.scope == Scope::reachable || p.condition.empty()) continue;
-        const std::vector<Formula> all = of(Tree(p.condition));
+        const std::vector<Formula> all = of(m, Tree(p.condition));
         for (unsigned k = 0; k != all.size(); ++k)
             list.push_back({std::string(p.id) + (all.size() > 1 ? '.' + std::to_string(k + 1) : ""), p.requirements, p.scope, p.event, all[k]});
     }
     for (const Response& r : m.responses) {
         if (r.pending.empty()) continue;
-        const Formula pending = r.binder < 0 ? r.pending : some(r.binder, m.binders[static_cast<unsigned>(r.binder)].type, r.pending);
+        const Formula pending = r.binder < 0 ? r.pending : quantified(Op::any, m, r.binder, r.pending);
         list.push_back({std::string(r.id), r.requirements, Scope::state, -1, pending});
     }
     return list;

@@ -3,6 +3,8 @@
 
 #include "witness.hpp"
 
+#include "vacuity.hpp"
+
 #include <algorithm>
 
 namespace proofs {
@@ -10,31 +12,6 @@ namespace proofs {
 namespace {
 
 using namespace spec;
-
-Formula joined(Op op, Formula a, const Formula& b) {
-    a.insert(a.end(), b.begin(), b.end());
-    a.push_back({.op = op, .operands = 2, .length = static_cast<int>(a.size()) + 1});
-    return a;
-}
-Formula some(const Node& quantifier, Formula f) {
-    f.push_back({.op = Op::any, .operands = 1, .length = static_cast<int>(f.size()) + 1, .at = quantifier.at, .type = quantifier.type});
-    return f;
-}
-
-// What must be possible, or the condition says nothing. Premises within premises: all of them must hold at once.
-std::vector<Formula> premises(Tree t) {
-    std::vector<Formula> result;
-    if (t->op == Op::implication) {
-        for (const Formula& inner : premises(t[1])) result.push_back(joined(Op::conjunction, t[0].formula(), inner));
-        if (result.empty()) result.push_back(t[0].formula());
-    } else if (t->op == Op::all) {
-        for (const Formula& inner : premises(t[0])) result.push_back(some(*t, inner));
-    } else if (t->op == Op::conjunction) {
-        for (int k = 0; k != t.size(); ++k)
-            for (Formula& inner : premises(t[k])) result.push_back(std::move(inner));
-    }
-    return result;
-}
 
 std::string steps(std::size_t n) { return std::to_string(n) + (n == 1 ? " step" : " steps"); }
 std::string slots_text(long n) { return std::to_string(n) + (n == 1 ? " slot" : " slots"); }
@@ -61,20 +38,11 @@ void search(const Machine& m, long n, std::vector<Witness>& list, const std::vec
 std::vector<Goal> standard_goals(const Machine& machine) {
     std::vector<Goal> goals;
     for (std::size_t r = 0; r != machine.rules.size(); ++r)
-        goals.push_back({"fires " + machine.rules[r].id, Goal::Kind::fires, static_cast<int>(r), {}});
-    for (const Property& p : machine.properties) {
-        if (p.scope == Scope::reachable) goals.push_back({"reachable " + p.id, Goal::Kind::state, -1, p.condition});
-        if (p.scope == Scope::reachable || p.condition.empty()) continue;
-        const std::vector<Formula> all = premises(Tree(p.condition));
-        for (std::size_t k = 0; k != all.size(); ++k)
-            goals.push_back({"premise " + p.id + (all.size() == 1 ? "" : '.' + std::to_string(k + 1)),
-                             p.scope == Scope::state ? Goal::Kind::state : Goal::Kind::step, p.event, all[k]});
-    }
-    for (const Response& r : machine.responses) {
-        if (r.binder < 0) goals.push_back({"pending " + r.id, Goal::Kind::state, -1, r.pending});
-        else goals.push_back({"pending " + r.id, Goal::Kind::state, -1,
-                              some({.at = r.binder, .type = machine.binders[static_cast<unsigned>(r.binder)].type}, r.pending)});
-    }
+        goals.push_back({"fires " + std::string(machine.rules[r].id), Goal::Kind::fires, static_cast<int>(r), {}});
+    for (const Property& p : machine.properties)
+        if (p.scope == Scope::reachable) goals.push_back({"reachable " + std::string(p.id), Goal::Kind::state, -1, p.condition});
+    for (const Premise& p : premises(machine))
+        goals.push_back({"premise " + p.id, p.scope == Scope::state ? Goal::Kind::state : Goal::Kind::step, p.event, p.condition});
     return goals;
 }
 

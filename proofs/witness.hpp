@@ -11,8 +11,7 @@ namespace proofs {
 using Model = std::function<spec::Machine(long n)>;
 
 // Everything a sound model must be able to show: each rule fires ("fires ID"), each `reachable` property ("reachable ID"),
-// each premise of a property ("premise ID"; "premise ID.2" if it has several) and of a response ("pending ID").
-// A property without an implication has no premise.
+// each premise of a property or response ("premise ID", see vacuity.hpp).
 std::vector<Goal> standard_goals(const spec::Machine& machine);
 
 struct WitnessOptions {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The decoder against objdump and the assembler of binutils, which share no code with it: every compressed word, a large
-// sample of wide ones, and compiled code.
+// The decoder against objdump and the assembler of binutils, which share no code with it: every compressed word, a
+// large sample of wide ones, and compiled code.
 
 #include "rv32/decode.hpp"
 #include "rv32/elf.hpp"
@@ -51,8 +51,9 @@ std::string output_of(const std::string& command) {
     std::array<char, 65536> buffer;
     for (std::size_t n; (n = std::fread(buffer.data(), 1, buffer.size(), pipe)) != 0;) text.append(buffer.data(), n);
     if (pclose(pipe) != 0)
-        throw std::runtime_error("failed: " + command + "\n" + text.substr(0, 500) +
-                                 "\n(the cross tools are Debian's binutils-riscv64-unknown-elf and gcc-riscv64-unknown-elf)");
+        throw std::runtime_error(
+            "failed: " + command + "\n" + text.substr(0, 500) +
+            "\n(the cross tools are Debian's binutils-riscv64-unknown-elf and gcc-riscv64-unknown-elf)");
     return text;
 }
 
@@ -68,12 +69,14 @@ std::map<std::uint32_t, Line> disassembly(const std::string& elf) {
     for (std::string line; std::getline(lines, line);) {
         std::istringstream columns(line);
         std::string address, word, name, operands;
-        if (!std::getline(columns, address, '\t') || !std::getline(columns, word, '\t') || !std::getline(columns, name, '\t')) continue;
+        if (!std::getline(columns, address, '\t') || !std::getline(columns, word, '\t') ||
+            !std::getline(columns, name, '\t'))
+            continue;
         std::getline(columns, operands, '\t');
         operands = operands.substr(0, operands.find(" <"));
         operands = operands.substr(0, operands.find(" #"));
-        result[static_cast<std::uint32_t>(std::stoul(address, nullptr, 16))] = {static_cast<std::uint32_t>(std::stoul(word, nullptr, 16)),
-                                                                              operands.empty() ? name : name + " " + operands};
+        result[static_cast<std::uint32_t>(std::stoul(address, nullptr, 16))] = {
+            static_cast<std::uint32_t>(std::stoul(word, nullptr, 16)), operands.empty() ? name : name + " " + operands};
     }
     return result;
 }
@@ -125,7 +128,8 @@ TEST_CASE("rv32: every compressed word is decoded as objdump decodes it, or refu
         }
         const bool same = in ? listing(*in, address) == expected && size(*in) == 2 : illegal(expected);
         if (!same && ++different <= 10)
-            FAIL_CHECK(hex(line.word) << ": objdump says '" << line.text << "', we say '" << (in ? listing(*in, address) : "refused") << "'");
+            FAIL_CHECK(hex(line.word) << ": objdump says '" << line.text << "', we say '"
+                                      << (in ? listing(*in, address) : "refused") << "'");
         legal += in ? 1 : 0;
     }
     CHECK(different == 0);
@@ -133,7 +137,7 @@ TEST_CASE("rv32: every compressed word is decoded as objdump decodes it, or refu
     CHECK(legal == 28822);
 }
 
-// The table above does not show which registers a compressed instruction implies (sp, ra, zero, rd twice). The assembler
+// The listing does not show which registers a compressed instruction implies (sp, ra, zero, rd twice). The assembler
 // knows: given the wide instruction, it must choose the same compressed word.
 TEST_CASE("rv32: every compressed word does what its wide instruction does") {
     const Scratch scratch;
@@ -151,7 +155,8 @@ TEST_CASE("rv32: every compressed word does what its wide instruction does") {
         // A HINT has no wide instruction that is compressed to it.
         const bool no_effect = in->rd == 0 && !is_branch(in->kind) && !is_store(in->kind);
         const bool adds_nothing = in->form == Form::c_addi && in->imm == 0;
-        const bool shifts_nothing = (in->form == Form::c_slli || in->form == Form::c_srli || in->form == Form::c_srai) && in->imm == 0;
+        const bool shifts_nothing =
+            (in->form == Form::c_slli || in->form == Form::c_srli || in->form == Form::c_srai) && in->imm == 0;
         if (no_effect || adds_nothing || shifts_nothing) continue;
         // sp may be moved by two encodings; the assembler takes the other one.
         if (in->form == Form::c_addi16sp && in->imm >= -32 && in->imm < 32) continue;
@@ -166,7 +171,8 @@ TEST_CASE("rv32: every compressed word does what its wide instruction does") {
     std::size_t i = 0;
     for (const auto& [address, line] : lines) {
         if (line.word != words[i] && ++different <= 10)
-            FAIL_CHECK(hex(words[i]) << " stands for '" << listing_expanded(*decode(words[i])) << "', but the assembler writes that as " << hex(line.word));
+            FAIL_CHECK(hex(words[i]) << " stands for '" << listing_expanded(*decode(words[i]))
+                                     << "', but the assembler writes that as " << hex(line.word));
         ++i;
     }
     CHECK(different == 0);
@@ -185,9 +191,12 @@ TEST_CASE("rv32: wide words of every opcode are decoded as objdump decodes them,
                 words.push_back((static_cast<std::uint32_t>(random()) & 0x01ff8f80) | f7 << 25 | f3 << 12 | opcode);
     }
     // Instructions of the base that need no operands, or are not for a computing function.
-    const std::set<std::string> refused{"fence", "fence.i", "fence.tso", "pause", "ecall", "ebreak", "unimp", "uret", "sret", "mret", "dret", "wfi",
+    const std::set<std::string> refused{"fence",     "fence.i",    "fence.tso",   "pause",      "ecall", "ebreak",
+                                        "unimp",     "uret",       "sret",        "mret",       "dret",  "wfi",
                                         "sfence.vm", "sfence.vma", "hfence.vvma", "hfence.gvma"};
-    for (const std::uint32_t word : {0x00000073u, 0x00100073u, 0x0ff0000fu, 0x0000100fu, 0x30200073u, 0x10500073u, 0xc0001073u}) words.push_back(word);
+    for (const std::uint32_t word :
+         {0x00000073u, 0x00100073u, 0x0ff0000fu, 0x0000100fu, 0x30200073u, 0x10500073u, 0xc0001073u})
+        words.push_back(word);
 
     const auto lines = disassembly(assembled(scratch, as_text(words)));
     REQUIRE(lines.size() == words.size());
@@ -198,12 +207,14 @@ TEST_CASE("rv32: wide words of every opcode are decoded as objdump decodes them,
         const bool on_purpose = illegal(line.text) || long_wide_shift || refused.contains(name_of(line.text));
         const bool same = in ? listing(*in, address) == line.text && size(*in) == 4 : on_purpose;
         if (!same && ++different <= 10)
-            FAIL_CHECK(hex(line.word) << ": objdump says '" << line.text << "', we say '" << (in ? listing(*in, address) : "refused") << "'");
+            FAIL_CHECK(hex(line.word) << ": objdump says '" << line.text << "', we say '"
+                                      << (in ? listing(*in, address) : "refused") << "'");
         legal += in ? 1 : 0;
     }
     CHECK(different == 0);
     CHECK(legal > 14000);
-    for (unsigned i = 0; i != 100000; ++i) different += decode(static_cast<std::uint32_t>(random()) | 0x1f) ? 1 : 0;  // longer than 32 bits
+    for (unsigned i = 0; i != 100000; ++i)
+        different += decode(static_cast<std::uint32_t>(random()) | 0x1f) ? 1 : 0;  // longer than 32 bits
     CHECK(different == 0);
 }
 
@@ -217,13 +228,18 @@ TEST_CASE("rv32: compiled code is decoded as objdump decodes it") {
             t->phase[i] ^= 0x55;
             return t->sum = (int)(((long long)t->sum * by) >> 32);
         }
-        unsigned mixed(unsigned a, unsigned b) { return (a / (b | 1)) ^ (a % (b | 1)) ^ (a << (b & 31)) ^ (unsigned)((int)a >> (b & 31)) ^ (a >> 9); }
-        int select(int a, int b, signed char* p) { return a < b ? *p : (unsigned)a < (unsigned)b ? p[1] & 7 : 0x12345678; }
+        unsigned mixed(unsigned a, unsigned b) {
+            return (a / (b | 1)) ^ (a % (b | 1)) ^ (a << (b & 31)) ^ (unsigned)((int)a >> (b & 31)) ^ (a >> 9);
+        }
+        int select(int a, int b, signed char* p) {
+            return a < b ? *p : (unsigned)a < (unsigned)b ? p[1] & 7 : 0x12345678;
+        }
     )");
     for (const std::string level : {"-O0", "-Os", "-O2", "-O3"}) {
         CAPTURE(level);
         const std::string elf = scratch.file("code.elf");
-        output_of("riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32 -ffreestanding -fno-jump-tables -nostdlib -Wl,-Ttext=0x1000 -Wl,--entry=0x1000 " +
+        output_of("riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32 -ffreestanding -fno-jump-tables -nostdlib "
+                  "-Wl,--no-warn-rwx-segments,-Ttext=0x1000 -Wl,--entry=0x1000 " +
                   level + " " + source + " -o " + elf);
         const Program program = read_elf(elf);
         CHECK(program.symbols.contains("update"));
@@ -238,9 +254,9 @@ TEST_CASE("rv32: compiled code is decoded as objdump decodes it") {
 }
 
 TEST_CASE("rv32: what cannot be fetched is refused with its address and word") {
-    constexpr std::array<std::uint8_t, 8> code{0x73, 0x00, 0x00, 0x00,   // ecall
-                                               0x00, 0x00,               // illegal on purpose
-                                               0x93, 0x07};              // first half of a wide instruction
+    constexpr std::array<std::uint8_t, 8> code{0x73, 0x00, 0x00, 0x00,  // ecall
+                                               0x00, 0x00,              // illegal on purpose
+                                               0x93, 0x07};             // first half of a wide instruction
     const Image image{{0x1000, code}, {}};
     const auto refusal = [&](std::uint32_t address) -> std::string {
         try {

@@ -48,42 +48,42 @@ std::string Effects::text(const Rule& r, const Exprs& facts, const Scope& outer,
     std::vector<Place> places(all.size());
     std::string result;
     for (std::size_t k : order.kept)
-        result += all[k].each >= 0 ? keep_each(all[k], places[k], scope, indent) : keep(all[k], places[k], scope, indent, true);
+        result += all[k].each >= 0 ? keep_each(all[k], places[k], scope, indent) : keep(all[k], places[k], scope, indent, facts);
     for (const Statement& s : order.statements) {
         if (s.each) { result += looped(s, all, places, scope, indent); continue; }
         const Assignment& a = all[s.loop.front()];
         Place& place = places[s.loop.front()];
         if (place.target.empty()) {
             place.target = printer_.text(own(a), scope);
-            if (a.index && a.index->high >= variable(a).cells) {
-                // The guard may have said that the element exists.
-                Exprs known = facts;
-                const Expr inside = less(*a.index, number(variable(a).cells));
-                const Formula none;
-                bool decided = false;
-                for (const Expr& f : known)
-                    decided = decided || f == inside || (f.form == Form::less && f.operands[0] == *a.index && is_constant(f.operands[1]) && f.operands[1].value <= variable(a).cells);
-                if (!decided && inside.form != Form::literal) place.inside = printer_.text(inside, scope);
-            }
+            if (a.index) place.inside = inside(a, printer_.text(*a.index, scope), facts);
         }
         result += assign(a, place, scope, indent);
     }
     return result;
 }
 
-std::string Effects::keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent, bool index_too) {
+// What must be asked before an element is written that may lie outside the array, unless the guard has asked already.
+std::optional<std::string> Effects::inside(const Assignment& a, const std::string& index, const Exprs& facts) const {
+    const long cells = variable(a).cells;
+    if (a.index->high < cells) return std::nullopt;
+    for (const Expr& f : facts)
+        if (f.form == Form::less && f.operands[0] == *a.index && is_constant(f.operands[1]) && f.operands[1].value <= cells) return std::nullopt;
+    return index + " < " + names_.elements(variable(a));
+}
+
+std::string Effects::keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent, const Exprs& facts) {
     const Type& t = type_of(m_, variable(a));
     const std::string name(variable(a).name);
     std::string result;
     std::string element;
     if (a.index) {
         element = printer_.text(*a.index, scope);
-        if (index_too && reads_anything(*a.index)) {
+        if (reads_anything(*a.index)) {
             const std::string at = scope.fresh("at_" + name);
             result += broken(indent + "const " + std::string(storage(a.index->high)) + ' ' + at + " = " + printer_.converted(*a.index, scope, a.index->high) + ';') + '\n';
             element = at;
         }
-        if (a.index->high >= variable(a).cells) place.inside = element + " < " + names_.elements(variable(a));
+        place.inside = inside(a, element, facts);
     }
     place.target = names_.member(variable(a)) + (a.index ? '[' + element + ']' : "");
     if (!reads_anything(a.value)) return result;
@@ -118,7 +118,7 @@ std::string Effects::looped(const Statement& s, const std::vector<Assignment>& a
         places[k].target = names_.member(variable(all[k])) + '[' + i + ']';
     }
     for (std::size_t k : s.kept) {
-        body += keep(all[k], places[k], scope, inner, false);
+        body += keep(all[k], places[k], scope, inner, {});
         places[k].target = names_.member(variable(all[k])) + '[' + i + ']';
     }
     for (std::size_t k : s.loop) body += assign(all[k], places[k], scope, inner);
@@ -139,15 +139,11 @@ std::string Effects::assign(const Assignment& a, const Place& place, const Scope
 std::string Effects::assign(const Expr& value, const Expr& own, const std::string& target, long high, const Scope& scope, const std::string& indent) {
     const bool arithmetic = value.operands.size() == 2 && (value.form == Form::add || value.form == Form::difference);
     if (arithmetic && value.operands[0] == own && is_literal(value.operands[1], 1)) return indent + (value.form == Form::add ? "++" : "--") + target + ";\n";
-    const auto plain = [&] { return broken(indent + target + " = " + printer_.converted(value, scope, high) + ';') + '\n'; };
-    if (value.form != Form::choice) {
-        // A condition that keeps or clears what is there: `flag = flag && c` as `if (!c) flag = false`.
-        return plain();
-    }
+    const std::string line = indent + target + " = " + printer_.converted(value, scope, high) + ';';
+    if (value.form != Form::choice) return broken(line) + '\n';
     const Expr& yes = value.operands[1];
     const Expr& no = value.operands[2];
     const bool simple = yes.form != Form::choice && no.form != Form::choice;
-    const std::string line = indent + target + " = " + printer_.converted(value, scope, high) + ';';
     if (simple && yes != own && no != own && line.size() <= 120) return line + '\n';
     const auto branch = [&](const Expr& e) { return assign(e, own, target, high, scope, indent + "    "); };
     const auto condition = [&](const Expr& c) { return printer_.text(c, scope); };

@@ -24,7 +24,8 @@ private:
     };
 
     std::vector<Assignment> lowered(const spec::Rule& r, const Exprs& facts, const spec::Event* event) const;
-    std::string keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent, bool index_too);
+    std::optional<std::string> inside(const Assignment& a, const std::string& index, const Exprs& facts) const;
+    std::string keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent, const Exprs& facts);
     std::string keep_each(const Assignment& a, Place& place, Scope& scope, const std::string& indent);
     std::string looped(const Statement& s, const std::vector<Assignment>& all, std::vector<Place>& places, Scope scope, const std::string& indent);
     std::string assign(const Assignment& a, const Place& place, const Scope& scope, const std::string& indent);

@@ -11,11 +11,12 @@ using namespace spec;
 
 namespace {
 
+constexpr long unknown = 0x7fffffffffffffffL;
+
 bool holds(const Exprs& facts, const Expr& e) { return std::find(facts.begin(), facts.end(), e) != facts.end(); }
 
-// The facts may know a smaller largest value than the type does.
-long largest(const Exprs& facts, const Expr& e) {
-    long high = e.high;
+// The largest value the facts leave, starting from the one the type leaves.
+long largest(const Exprs& facts, const Expr& e, long high) {
     for (const Expr& f : facts) {
         if (f.operands.size() != 2) continue;
         if (f.form == Form::less && f.operands[0] == e && is_constant(f.operands[1])) high = std::min(high, f.operands[1].value - 1);
@@ -36,6 +37,21 @@ long smallest(const Exprs& facts, const Expr& e) {
         if (f.form == Form::unequal && f.operands[0] == e && is_literal(f.operands[1], 0)) low = std::max(low, 1L);
     }
     return low;
+}
+
+// A condition the facts decide becomes true or false.
+Expr decided(const Exprs& facts, const Expr& e) {
+    if (holds(facts, e)) return truth(true);
+    if (holds(facts, negated(e))) return truth(false);
+    if (e.operands.size() != 2 || e.form < Form::equal || e.form > Form::at_least) return e;
+    const Expr& a = e.operands[0];
+    const Expr& b = e.operands[1];
+    const long most = is_constant(a) ? a.value : largest(facts, a, unknown), least = smallest(facts, a);
+    const long most_b = is_constant(b) ? b.value : largest(facts, b, unknown), least_b = smallest(facts, b);
+    const bool below = most < least_b, above = least > most_b, same = least == most && least_b == most_b && least == least_b;
+    if (e.form == Form::equal || e.form == Form::unequal) return below || above ? truth(e.form == Form::unequal) : same ? truth(e.form == Form::equal) : e;
+    if (below) return truth(e.form == Form::less);
+    return least >= most_b ? truth(e.form == Form::at_least) : e;
 }
 
 Expr sum(const Exprs& terms) {
@@ -120,7 +136,7 @@ const Expr& Lowering::definition(int at) const {
 Expr Lowering::tree(Tree t, const Event* event, Exprs& facts) const {
     const Expr e = plain(t, event, facts);
     if (e.kind != Kind::boolean || e.form == Form::literal) return e;
-    return holds(facts, e) ? truth(true) : holds(facts, negated(e)) ? truth(false) : e;
+    return decided(facts, e);
 }
 
 Expr Lowering::plain(Tree t, const Event* event, Exprs& facts) const {
@@ -173,7 +189,7 @@ Expr Lowering::read(Tree t, const Event* event, Exprs& facts) const {
     const Expr outside = literal(m_, v.type, v.initial);
     if (index.form == Form::literal && index.value >= v.cells) return outside;
     cell.operands.push_back(index);
-    return largest(facts, index) < v.cells ? cell : choose(less(index, number(v.cells)), cell, outside);
+    return largest(facts, index, index.high) < v.cells ? cell : choose(less(index, number(v.cells)), cell, outside);
 }
 
 // What is evaluated later knows what came before: && and || stop early, and so do the branches of a choice.
@@ -208,6 +224,7 @@ Expr Lowering::quantifier(Tree t, const Event* event, Exprs& facts) const {
     const Expr body = tree(t[0], event, inside);
     const long size = type.high + 1;
     if (body.form == Form::literal) return t->op == Op::count ? number(body.value ? size : 0) : body;
+    if (t->op != Op::count && !mentions(body, t->at)) return body;
     const Form form = t->op == Op::all ? Form::all : t->op == Op::any ? Form::any : Form::count;
     return {form, form == Form::count ? Kind::number : Kind::boolean, t->at, t->type, form == Form::count ? size : 1, {body}};
 }

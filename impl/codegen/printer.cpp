@@ -91,14 +91,19 @@ std::string Printer::text(const Expr& e, const Scope& scope, int around) {
 
 std::string Printer::choice(const Expr& e, const Scope& scope, int around) {
     const Width w = width(e, scope);
-    const std::string result = operand(e.operands[0], scope, Width::natural, logical_or) + " ? " + operand(e.operands[1], scope, w, logical_or) + " : "
+    const Expr& c = e.operands[0];
+    const Expr& yes = e.operands[1];
+    // A difference that stops at 0 reads "a > b ? a - b : 0".
+    const bool stops = c.form == Form::less && yes.form == Form::difference && c.operands[0] == yes.operands[1] && c.operands[1] == yes.operands[0];
+    const std::string condition = stops ? operation({Form::less, c.kind, -1, 0, 1, {c.operands[1], c.operands[0]}}, scope, logical_or, " > ") : operand(c, scope, Width::natural, logical_or);
+    const std::string result = condition + " ? " + operand(e.operands[1], scope, w, logical_or) + " : "
                              + operand(e.operands[2], scope, w, ternary);
     return in_parentheses(result, around > ternary);
 }
 
-std::string Printer::operation(const Expr& e, const Scope& scope, int around) {
+std::string Printer::operation(const Expr& e, const Scope& scope, int around, const char* written) {
     const bool logical = e.form == Form::conjunction || e.form == Form::disjunction;
-    if (!logical && is_constant(e.operands[0]) && !is_constant(e.operands[1]) && (e.form == Form::less || e.form == Form::at_least)) {
+    if (!written && !logical && is_constant(e.operands[0]) && !is_constant(e.operands[1]) && (e.form == Form::less || e.form == Form::at_least)) {
         // "2 < x" reads better as "x > 2".
         const Width w = std::max(width(e.operands[0], scope), width(e.operands[1], scope));
         const std::string turned = operand(e.operands[1], scope, w, additive) + (e.form == Form::less ? " > " : " <= ") + operand(e.operands[0], scope, w, additive);
@@ -112,7 +117,7 @@ std::string Printer::operation(const Expr& e, const Scope& scope, int around) {
     const int inside = logical ? equality : additive;
     std::string result;
     for (std::size_t k = 0; k != e.operands.size(); ++k)
-        result += (k == 0 ? "" : symbol) + operand(e.operands[k], scope, w, inside + (k != 0 && e.form == Form::difference));
+        result += (k == 0 ? "" : written ? written : symbol) + operand(e.operands[k], scope, w, inside + (k != 0 && e.form == Form::difference));
     return in_parentheses(result, around > strength);
 }
 

@@ -28,7 +28,7 @@ public:
 
 private:
     std::string text(const Expr& e, const Scope& scope, int around);
-    std::string operation(const Expr& e, const Scope& scope, int around);
+    std::string operation(const Expr& e, const Scope& scope, int around, const char* written = nullptr);
     std::string operand(const Expr& e, const Scope& scope, Width needed, int around);
     std::string choice(const Expr& e, const Scope& scope, int around);
     std::string quantifier(const Expr& e, const Scope& scope);

@@ -63,8 +63,8 @@ Expr equal(const Expr& a, const Expr& b) {
     if (is_constant(a) && !is_constant(b)) return equal(b, a);
     if (a.form == Form::negation) return negated(equal(a.operands[0], b));
     if (b.form == Form::negation) return negated(equal(a, b.operands[0]));
-    if (b.form == Form::literal) {
-        if (a.form == Form::literal) return truth(a.value == b.value);
+    if (is_constant(b)) {
+        if (is_constant(a)) return truth(a.value == b.value);
         if (b.kind == Kind::boolean) return b.value ? a : negated(a);
         if (b.value > capacity(a.high)) return truth(false);  // the compiler would warn of it
     }
@@ -73,9 +73,8 @@ Expr equal(const Expr& a, const Expr& b) {
 
 Expr less(const Expr& a, const Expr& b) {
     if (a == b) return truth(false);
-    if (is_constant(a) && is_constant(b)) {
-        if (a.form == Form::literal && b.form == Form::literal) return truth(a.value < b.value);
-    } else if (is_constant(b)) {
+    if (is_constant(a) && is_constant(b)) return truth(a.value < b.value);
+    if (is_constant(b)) {
         if (b.value == 0) return truth(false);
         if (b.value > capacity(a.high)) return truth(true);
     } else if (is_constant(a)) {

@@ -26,6 +26,7 @@ std::vector<const ssp::Model*> chosen(const Catalogue& catalogue, const std::vec
 }
 
 spec::Machine made(const ssp::Model& model, long slots) {
+    if (slots == 0) slots = model.slots;
     if (slots < 1 || slots > 64)
         throw Stop(bad_input, "--slots " + std::to_string(slots) + ": expected 1..64");
     try {
@@ -38,7 +39,7 @@ spec::Machine made(const ssp::Model& model, long slots) {
 std::vector<std::pair<std::string, Named>> named_things(const spec::Machine& machine) {
     std::vector<std::pair<std::string, Named>> result;
     const auto add = [&](const auto& list, Named::Sort sort) {
-        for (unsigned at = 0; at != list.size(); ++at) result.push_back({list[at].id, {sort, at, list[at].text}});
+        for (unsigned at = 0; at != list.size(); ++at) result.push_back({std::string(list[at].id), {sort, at, list[at].text, list[at].requirements}});
     };
     add(machine.properties, Named::Sort::property);
     add(machine.responses, Named::Sort::response);

@@ -20,7 +20,7 @@ struct Catalogue {
 // The machines named, or all. An unknown one is a Stop.
 [[nodiscard]] std::vector<const ssp::Model*> chosen(const Catalogue& catalogue, const std::vector<std::string>& names);
 
-// The machine with that many slots. A number it cannot have is a Stop.
+// The machine with that many slots; 0: as the product has it. A number it cannot have is a Stop.
 [[nodiscard]] spec::Machine made(const ssp::Model& model, long slots);
 
 // A property, response or rule by its id; in which list it stands.
@@ -28,6 +28,7 @@ struct Named {
     enum class Sort { property, response, rule } sort;
     unsigned at;
     std::string_view text;
+    spec::Citations requirements;
 };
 [[nodiscard]] std::vector<std::pair<std::string, Named>> named_things(const spec::Machine& machine);
 

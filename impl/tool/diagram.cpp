@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <stdexcept>
 #include <map>
 #include <set>
 

@@ -4,7 +4,7 @@
 
 #include "tool/html.hpp"
 #include "tool/json.hpp"
-#include "tool/process.hpp"
+#include "process.hpp"
 #include "tool/stop.hpp"
 #include "tool/words.hpp"
 
@@ -49,7 +49,7 @@ std::string sha256_lines(const fs::path& folder, const std::vector<std::string>&
     for (std::size_t from = 0; from < files.size(); from += 500) {  // a command line has a limit
         std::vector<std::string> words{"sha256sum", "--"};
         words.insert(words.end(), files.begin() + static_cast<long>(from), files.begin() + static_cast<long>(std::min(files.size(), from + 500)));
-        const Ended ended = run_program(words, folder.string(), 0);
+        const proofs::Ended ended = proofs::run_program(words, folder.string(), 0);
         if (ended.status) throw Stop(environment, "sha256sum failed (Debian package: coreutils): " + ended.output);
         lines += ended.output;
     }

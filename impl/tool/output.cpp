@@ -43,7 +43,7 @@ Checked::~Checked() = default;  // what was not flushed is lost on purpose: an e
 
 int Checked::overflow(int c) {
     sync();
-    if (c != traits_type::eof()) {
+    if (c != std::char_traits<char>::eof()) {
         *pptr() = static_cast<char>(c);
         pbump(1);
     }

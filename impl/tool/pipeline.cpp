@@ -4,6 +4,8 @@
 
 #include "tool/stop.hpp"
 
+#include "solvers.hpp"
+
 #include <algorithm>
 #include <atomic>
 #include <exception>
@@ -35,6 +37,8 @@ void run_phase(const Phase& phase, Work& work, Progress& progress) {
             record.ran = true;
         } catch (const Stop&) {
             throw;
+        } catch (const proofs::ToolMissing& e) {
+            throw Stop(environment, e.what());
         } catch (const std::exception& e) {
             record.note = std::string("broke off: ") + e.what();
             ++work.run.report.expected;
@@ -70,11 +74,12 @@ std::vector<MachineRun> run_phases(const Catalogue& catalogue, const VerifyOptio
     std::atomic<bool> stop = false;
     std::mutex mutex;
     std::exception_ptr stopped;
+    const long together = std::clamp<long>(options.jobs, 1, static_cast<long>(models.size()));
     const auto work = [&] {
         for (std::size_t m; !stop && (m = next++) < models.size();) {
             const auto began = std::chrono::steady_clock::now();
             const std::string name(models[m]->name);
-            Work w{*models[m], options, folder, runs[m], [&](long done, long all) { progress.tick(name, done, all); }};
+            Work w{*models[m], options, folder, runs[m], [&](long done, long all) { progress.tick(name, done, all); }, std::max(1L, options.jobs / together), {}};
             try {
                 for (const Phase& phase : phases)
                     if (!stop) run_phase(phase, w, progress);
@@ -87,8 +92,7 @@ std::vector<MachineRun> run_phases(const Catalogue& catalogue, const VerifyOptio
         }
     };
     std::vector<std::thread> threads;
-    const auto jobs = static_cast<std::size_t>(std::clamp<long>(options.jobs, 1, static_cast<long>(models.size())));
-    for (std::size_t j = 0; j != jobs; ++j) threads.emplace_back(work);
+    for (long j = 0; j != together; ++j) threads.emplace_back(work);
     for (std::thread& t : threads) t.join();
     if (stopped) std::rethrow_exception(stopped);
     return runs;

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 
 namespace tool {
 
@@ -15,8 +16,10 @@ struct VerifyOptions {
     std::vector<std::string> machines{};
     std::string evidence = "evidence";
     bool json = false, quick = false, machine_code = true;
-    long jobs = 2, slots = 8;
+    long jobs = 2, slots = 0;  // slots 0: as the product has it
 };
+
+struct Scratch;  // what phases hand to later ones (phases.cpp)
 
 // What a phase works on. It adds to `run` and writes its files below `folder`.
 struct Work {
@@ -25,6 +28,8 @@ struct Work {
     std::filesystem::path folder;  // of the evidence, under way
     MachineRun& run;
     std::function<void(long done, long all)> tick;
+    long jobs = 1;  // how much it may do at once: other machines are under way, too
+    std::shared_ptr<Scratch> scratch{};
 
     void add(proofs::Finding f) const { run.report.findings.push_back(std::move(f)); }
 };

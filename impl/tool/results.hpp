@@ -27,7 +27,7 @@ struct Row {
     Group group = Group::check;
     spec::Citations requirements{};
     proofs::Verdict verdict = proofs::Verdict::unknown;  // the worst
-    std::string strength, engine, rechecked_by;           // each once, in order
+    std::string strength{}, engine{}, rechecked_by{};     // each once, in order
     double seconds = 0;
     std::vector<const proofs::Finding*> findings{};
 };
@@ -40,7 +40,7 @@ struct CodeRow {
 };
 
 struct Flips {
-    std::string image;
+    std::string image{};
     long tried = 0, caught = 0, equivalent = 0;  // equivalent: the changed code still equals the model, proven
     std::vector<std::string> remaining{};        // neither caught nor shown equivalent
 };
@@ -58,7 +58,7 @@ struct Picture {
     bool counterexample = false;
     std::size_t steps = 0;
     long slots = 0;                     // of its machine; 0: the machine has no scale
-    std::string text, svg, script;
+    std::string text{}, svg{}, script{};
 };
 
 struct PhaseRun {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // After every event: the answer, the rule and its requirements, what changed, and any property that no longer holds.
-#include "tool/simulate.hpp"
+#include "tool/commands.hpp"
 
 #include "tool/near.hpp"
 #include "tool/output.hpp"
@@ -40,7 +40,7 @@ public:
         return spec::text_of(machine_.types[static_cast<unsigned>(e.answers)], code);
     }
     [[nodiscard]] std::string rule(const spec::Outcome& outcome) const {
-        return outcome.rule < 0 ? "no rule" : "rule " + machine_.rules[static_cast<unsigned>(outcome.rule)].id;
+        return outcome.rule < 0 ? "no rule" : "rule " + std::string(machine_.rules[static_cast<unsigned>(outcome.rule)].id);
     }
     bool undo() {
         if (past_.empty()) return false;

@@ -2,7 +2,7 @@
 // The least versions are those of Debian 12, with which everything was measured.
 #include "tool/versions.hpp"
 
-#include "tool/process.hpp"
+#include "process.hpp"
 #include "tool/stop.hpp"
 
 #include <cctype>
@@ -26,7 +26,7 @@ std::vector<Tool> needed_tools(bool machine_code) {
 }
 
 std::string version_of(const std::string& command) {
-    const Ended ended = run_program({command, "--version"}, "", 20);
+    const proofs::Ended ended = proofs::run_program({command, "--version"}, "", 20);
     if (ended.status != 0) return "";
     const std::string& text = ended.output;
     for (std::size_t k = 0; k < text.size(); ++k) {

@@ -1,86 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Formulas with as few parentheses as unambiguity allows: mixed connectives keep theirs.
+// The generator words formulas and effects; here they become properties, rules and the text of a whole machine.
 #include "tool/words.hpp"
+
+#include "codegen/expression.hpp"
 
 #include <sstream>
 
 namespace tool {
 
 namespace {
-
-using spec::Op;
-using spec::Tree;
-
-class Printer {
-public:
-    Printer(const spec::Machine& m, int event) : m_(m), event_(event) {}
-
-    std::string text(Tree t) const {
-        switch (t->op) {
-        case Op::constant: return spec::text_of(type(t->type), t->value);
-        case Op::setting: return std::string(m_.settings[at(t)].name);
-        case Op::parameter:
-            return event_ < 0 ? "argument " + std::to_string(t->at)
-                              : std::string(m_.events[static_cast<unsigned>(event_)].parameters[at(t)].name);
-        case Op::bound: return std::string(m_.binders[at(t)].name);
-        case Op::variable: return after(t, full_name(m_.variables[at(t)]) + (t.size() ? '[' + text(t[0]) + ']' : ""));
-        case Op::call: return after(t, std::string(m_.definitions[at(t)].name) + '(' + list(t, ", ") + ')');
-        case Op::answered: return "answered(" + spec::text_of(type(t->type), t->value) + ')';
-        case Op::equal: return infix(t, " == ");
-        case Op::less: return infix(t, " < ");
-        case Op::add: return infix(t, " + ");
-        case Op::subtract: return infix(t, " - ");
-        case Op::negation:
-            if (t[0]->op == Op::equal) return infix(t[0], " != ");
-            if (t[0]->op == Op::less) return wrap(t[0][1]) + " <= " + wrap(t[0][0]);
-            return "!" + wrap(t[0]);
-        case Op::conjunction: return t.size() ? infix(t, " && ") : "true";
-        case Op::disjunction: return t.size() ? infix(t, " || ") : "false";
-        case Op::implication: return infix(t, " implies ");
-        case Op::choice: return "(if " + text(t[0]) + " then " + text(t[1]) + " else " + text(t[2]) + ')';
-        case Op::all: return quantified("all ", t);
-        case Op::any: return quantified("any ", t);
-        case Op::count: return quantified("count ", t);
-        }
-        return "?";
-    }
-
-private:
-    static unsigned at(Tree t) { return static_cast<unsigned>(t->at); }
-    const spec::Type& type(int k) const { return m_.types[static_cast<unsigned>(k)]; }
-    static std::string after(Tree t, const std::string& s) { return t->after ? "after(" + s + ')' : s; }
-    static bool plain(Op op) {
-        return op == Op::constant || op == Op::setting || op == Op::parameter || op == Op::bound || op == Op::variable ||
-               op == Op::call || op == Op::answered || op == Op::choice || op == Op::all || op == Op::any || op == Op::count;
-    }
-    std::string wrap(Tree t) const {
-        if (plain(t->op) || (t->op == Op::negation && t[0]->op != Op::equal && t[0]->op != Op::less)) return text(t);
-        return '(' + text(t) + ')';
-    }
-    std::string list(Tree t, const char* between) const {
-        std::string s;
-        for (int k = 0; k != t.size(); ++k) s += (k ? between : "") + text(t[k]);
-        return s;
-    }
-    // Comparisons stand bare inside && and ||.
-    std::string operand(Tree parent, Tree t) const {
-        const bool logic = parent->op == Op::conjunction || parent->op == Op::disjunction || parent->op == Op::implication;
-        const Tree core = t->op == Op::negation ? t[0] : t;
-        if (logic && (core->op == Op::equal || core->op == Op::less)) return text(t);
-        return wrap(t);
-    }
-    std::string infix(Tree t, const char* sign) const {
-        std::string s;
-        for (int k = 0; k != t.size(); ++k) s += (k ? sign : "") + operand(t, t[k]);
-        return s;
-    }
-    std::string quantified(const char* word, Tree t) const {
-        return word + std::string(m_.binders[at(t)].name) + " (" + text(t[0]) + ')';
-    }
-
-    const spec::Machine& m_;
-    int event_;
-};
 
 std::string text_of_type(const spec::Type& t) {
     if (t.kind == spec::Kind::boolean) return "yes or no";
@@ -100,14 +28,11 @@ void write_citations(std::ostream& out, const spec::Citations& citations) {
 }  // namespace
 
 std::string text_of(const spec::Machine& machine, const spec::Formula& f, int event) {
-    return f.empty() ? "true" : Printer(machine, event).text(Tree(f));
+    return codegen::text_of(machine, f, event < 0 ? nullptr : &machine.events[static_cast<unsigned>(event)]);
 }
 
 std::string text_of(const spec::Machine& machine, const spec::Effect& e, int event) {
-    std::string s = full_name(machine.variables[static_cast<unsigned>(e.variable)]);
-    if (e.each >= 0) s = "each " + std::string(machine.binders[static_cast<unsigned>(e.each)].name) + ": " + s + '[' + std::string(machine.binders[static_cast<unsigned>(e.each)].name) + ']';
-    else if (!e.index.empty()) s += '[' + text_of(machine, e.index, event) + ']';
-    return s + " := " + text_of(machine, e.value, event);
+    return codegen::text_of(machine, e, event < 0 ? nullptr : &machine.events[static_cast<unsigned>(event)]);
 }
 
 std::string text_of(const spec::Machine& machine, const spec::Property& p) {

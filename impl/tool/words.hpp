@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lang/machine.hpp"
+#include "requirements/requirement.hpp"
 
 #include <string>
 

@@ -19,20 +19,20 @@ long value_in(const z3::model& model, const Sorts& sorts, const Term& t, int typ
 
 }  // namespace
 
-Found found(const z3::model& model, Sorts& sorts, Obligations& obligations, int event, long size) {
+Found found(const z3::model& model, Sorts& sorts, Refutations& refutations, int event, long size) {
     Found f{size, {}, {event, {}}};
     const Machine machine = resized(sorts.machine(), sorts.open(), size);
     for (unsigned k = 0; k != machine.variables.size(); ++k) {
         const Variable& v = sorts.machine().variables[k];
         const bool function = v.index >= 0 && sorts.is_open(v.index);
         for (long c = 0; c != machine.variables[k].cells; ++c) {
-            const Term cell = function ? Term{obligations.table().function(v)(sorts.element(v.index, c)), 0} : obligations.table().element(v, c);
+            const Term cell = function ? Term{refutations.table().function(v)(sorts.element(v.index, c)), 0} : refutations.table().element(v, c);
             f.state.push_back(value_in(model, sorts, cell, v.type, size));
         }
     }
     const Event& e = machine.events[static_cast<unsigned>(event)];
     for (unsigned p = 0; p != e.parameters.size(); ++p)
-        f.input.arguments.push_back(value_in(model, sorts, obligations.arguments(event)[p], e.parameters[p].type, size));
+        f.input.arguments.push_back(value_in(model, sorts, refutations.arguments(event)[p], e.parameters[p].type, size));
     return f;
 }
 
@@ -55,7 +55,7 @@ std::string describe(const Found& f, const Machine& machine, const std::vector<i
     try {
         const Outcome outcome = step(small, after, f.input);
         text += "): " + text_of(small.types[static_cast<unsigned>(e.answers)], outcome.answer) + " (";
-        text += outcome.rule < 0 ? "no rule)" : "rule " + small.rules[static_cast<unsigned>(outcome.rule)].id + ')';
+        text += outcome.rule < 0 ? "no rule)" : "rule " + std::string(small.rules[static_cast<unsigned>(outcome.rule)].id) + ')';
     } catch (const std::logic_error& error) {
         return text + "): " + error.what();
     }

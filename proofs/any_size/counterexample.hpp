@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "any_size/obligations.hpp"
+#include "any_size/refutation.hpp"
 #include "lang/run.hpp"
 
 namespace proofs::any_size {
@@ -16,7 +16,7 @@ struct Found {
 };
 
 // Reads them off a model of the solver. `model` has to satisfy Sorts::exactly(size).
-Found found(const z3::model& model, Sorts& sorts, Obligations& obligations, int event, long size);
+Found found(const z3::model& model, Sorts& sorts, Refutations& refutations, int event, long size);
 
 // "with 2 slots: phase[0] = enabled, ..; enable(slot 1): done (rule BT-07); phase[1]: disabled -> enabled"
 // The step is the interpreter's, so the reader sees whether the model or the encoding is to blame.

@@ -89,14 +89,52 @@ z3::expr Logic::at_least(const Counted& c, long n) {
     }
     if (n > 1) each.push_back(z3::distinct(elements));
     const z3::expr all = conjunction(z3_, each);
-    return all.is_false() ? all : z3::exists(elements, all);
+    if (all.is_false()) return all;
+    const z3::expr result = z3::exists(elements, all);
+    if (bound_.empty()) denials_.insert_or_assign(result.id(), std::pair(result, at_most(one, first, c.type, n - 1)));
+    return result;
+}
+
+z3::expr Logic::at_most(const z3::expr& sample, const z3::expr& element, int type, long n) {
+    z3::expr_vector all(z3_);
+    const z3::expr x = name_bound(type, static_cast<std::size_t>(n));
+    std::vector<z3::expr> one_of{negation(put(sample, element, x))};
+    for (long k = 0; k != n; ++k) {
+        all.push_back(name_bound(type, static_cast<std::size_t>(k)));
+        one_of.push_back(x == all.back());
+    }
+    const z3::expr nobody_else = z3::forall(x, disjunction(z3_, one_of));
+    return n == 0 ? nobody_else : z3::exists(all, nobody_else);
+}
+
+z3::expr Logic::affirmed(const z3::expr& formula) {
+    std::map<std::pair<unsigned, bool>, z3::expr> known;
+    return affirmed(formula, true, known);
+}
+
+// The formula, or its negation if not `positive`.
+z3::expr Logic::affirmed(const z3::expr& e, bool positive, std::map<std::pair<unsigned, bool>, z3::expr>& known) {
+    if (const auto k = known.find({e.id(), positive}); k != known.end()) return k->second;
+    const auto part = [&](unsigned k, bool as) { return affirmed(e.arg(k), as, known); };
+    z3::expr result = positive ? e : negation(e);
+    if (e.is_not()) {
+        result = part(0, !positive);
+    } else if (e.is_and() || e.is_or() || e.is_implies()) {
+        std::vector<z3::expr> parts;
+        for (unsigned k = 0; k != e.num_args(); ++k) parts.push_back(part(k, e.is_implies() && k == 0 ? !positive : positive));
+        result = e.is_and() == positive ? conjunction(z3_, parts) : disjunction(z3_, parts);
+    } else if (const auto denial = denials_.find(e.id()); !positive && denial != denials_.end()) {
+        result = denial->second.second;
+    }
+    known.emplace(std::pair(e.id(), positive), result);
+    return result;
 }
 
 z3::expr Logic::against(const Counted& a, const Term& b, const std::function<z3::expr(long)>& exactly,
                         const std::function<z3::expr(const Term&, const Term&)>& by_ghost) {
-    const long n = numeral(b.expr);
-    if (n >= 0 && n - a.plus < most_written_out) return exactly(n);
-    if (n < 0 && b.high < most_values && b.high - a.plus < most_written_out) {
+    const long n = numeral(b.expr), most = bound_.empty() ? most_written_out : most_written_out_inside;
+    if (n >= 0 && n - a.plus < most) return exactly(n);
+    if (n < 0 && b.high < most_values && b.high - a.plus < most) {
         std::vector<z3::expr> cases;
         for (long k = 0; k <= b.high; ++k)
             cases.push_back(conjunction(z3_, {proofs::same(b, numeral(z3_, k, k)), exactly(k)}));
@@ -104,7 +142,7 @@ z3::expr Logic::against(const Counted& a, const Term& b, const std::function<z3:
     }
     if (b.high + a.plus + 1 < most_counted)
         if (const auto g = ghost(a)) return by_ghost(proofs::sum(z3_, {*g, numeral(z3_, a.plus, a.plus)}), b);
-    return condition(unknown("a count under a quantifier is compared with more than " + std::to_string(most_written_out - 1)));
+    return condition(unknown("a count under a quantifier is compared with more than " + std::to_string(most - 1)));
 }
 
 // Exact where one set of elements contains the other.

@@ -2,7 +2,8 @@
 // Values over tables of unknown size, and above all what can be said about counts of their elements.
 //
 // A count has no bit-vector. Compared with a number it becomes a sentence: at least n elements satisfy C if there are n
-// different ones that do. That is exact. Limits too large to be written out so are compared with a ghost number, of which
+// different ones that do; at most n do if there are n elements such that nobody else does. Both are exact, and each is used
+// where it begins with "there are", which leaves solvers the fewest instances to look at. Limits too large to be written out so are compared with a ghost number, of which
 // only the laws of counting are known. Everything else becomes an unknown truth value: it can only add behaviour.
 
 #pragma once
@@ -10,14 +11,16 @@
 #include "any_size/sorts.hpp"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <variant>
 
 namespace proofs::any_size {
 
-// Largest n for which "n different elements satisfy C" is written out.
+// Largest n for which "n different elements satisfy C" is written out; under a quantifier, where solvers have more to do.
 inline constexpr long most_written_out = 9;
+inline constexpr long most_written_out_inside = 5;
 
 struct Unknown {};
 // How many elements of an open type satisfy a condition, and `plus` more.
@@ -42,6 +45,8 @@ public:
     z3::expr exists(int type, const std::function<z3::expr(const z3::expr&)>& body);
     // At least n different elements satisfy the condition.
     z3::expr at_least(const Counted& c, long n);
+    // The same formula, with each denied "at least n" that stands outside quantifiers as "at most n - 1".
+    z3::expr affirmed(const z3::expr& formula);
 
     z3::expr less(const Value& a, const Value& b);
     z3::expr same(const Value& a, const Value& b);
@@ -79,11 +84,14 @@ private:
     z3::expr fresh_truth();
     z3::expr name_bound(int type, std::size_t depth) const;
     z3::expr sentence(const Counted& c, const z3::expr& of);
+    z3::expr at_most(const z3::expr& sample, const z3::expr& element, int type, long n);
+    z3::expr affirmed(const z3::expr& e, bool positive, std::map<std::pair<unsigned, bool>, z3::expr>& known);
 
     Sorts& sorts_;
     z3::context& z3_;
     std::vector<z3::expr> bound_;
     std::vector<Ghost> ghosts_;
+    std::map<unsigned, std::pair<z3::expr, z3::expr>> denials_;  // by the number of "at least n": it, and its denial
     std::size_t kept_ = 0;
     unsigned unknowns_ = 0, kept_unknowns_ = 0;
     std::vector<std::string> reasons_;

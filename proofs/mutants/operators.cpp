@@ -53,25 +53,25 @@ private:
 
     void rule(int at) {
         const Rule& r = m_.rules[static_cast<unsigned>(at)];
-        formula(r.id, "guard", edits(m_, r.guard, true), {.place = Place::guard, .at = at}, r.event);
+        formula(std::string(r.id), "guard", edits(m_, r.guard, true), {.place = Place::guard, .at = at}, r.event);
         for (std::size_t e = 0; e != r.effects.size(); ++e) effect(at, static_cast<int>(e));
         answers(at);
-        add({.place = Place::rule, .at = at}, r.id + ".dropped", "rule dropped", r.id + ": no such rule");
+        add({.place = Place::rule, .at = at}, std::string(r.id) + ".dropped", "rule dropped", std::string(r.id) + ": no such rule");
     }
 
     void effect(int at, int k) {
         const Rule& r = m_.rules[static_cast<unsigned>(at)];
         const Effect& e = r.effects[static_cast<unsigned>(k)];
         const Variable& v = m_.variables[static_cast<unsigned>(e.variable)];
-        const std::string where = "effect." + std::to_string(k), id = r.id + '.' + where;
+        const std::string where = "effect." + std::to_string(k), id = std::string(r.id) + '.' + where;
         std::string target = full_name(v);
         if (!e.index.empty()) target += '[' + text_of(m_, e.index, r.event) + ']';
         const std::string assignment = target + " = " + text_of(m_, e.value, r.event);
-        add({.place = Place::effect, .at = at, .effect = k}, id + ".dropped", "effect dropped", r.id + ": without `" + assignment + '`');
+        add({.place = Place::effect, .at = at, .effect = k}, id + ".dropped", "effect dropped", std::string(r.id) + ": without `" + assignment + '`');
 
         const auto value = [&](const Formula& f, const std::string& name, const std::string& operation) {
             add({.place = Place::value, .at = at, .effect = k, .formula = f}, id + '.' + name, operation,
-                r.id + ": `" + assignment + "` becomes `" + target + " = " + text_of(m_, f, r.event) + '`');
+                std::string(r.id) + ": `" + assignment + "` becomes `" + target + " = " + text_of(m_, f, r.event) + '`');
         };
         const bool boolean = type(e.variable).kind == Kind::boolean;
         if (boolean) {
@@ -90,11 +90,11 @@ private:
         }
         std::vector<Edit> inside = edits(m_, e.value, false);
         if (boolean) std::erase_if(inside, [&](const Edit& x) { return same_formula(x.formula, negated(e.value)); });
-        formula(r.id, where, inside, {.place = Place::value, .at = at, .effect = k}, r.event);
+        formula(std::string(r.id), where, inside, {.place = Place::value, .at = at, .effect = k}, r.event);
         if (e.each >= 0 || e.index.empty() || e.index.size() != 1 || e.index[0].op == Op::constant) return;
         const Formula first{{.type = v.index}};
         add({.place = Place::index, .at = at, .effect = k, .formula = first}, id + ".element", "element replaced",
-            r.id + ": `" + assignment + "` assigns element 0");
+            std::string(r.id) + ": `" + assignment + "` assigns element 0");
     }
 
     void answers(int at) {
@@ -111,8 +111,8 @@ private:
             instead.push_back(next == used.end() ? *used.begin() : *next);
         }
         for (int answer : instead)
-            add({.place = Place::answer, .at = at, .value = answer}, r.id + ".answer." + text_of(type, answer), "answer replaced",
-                r.id + ": answers " + text_of(type, answer) + " instead of " + text_of(type, r.answer));
+            add({.place = Place::answer, .at = at, .value = answer}, std::string(r.id) + ".answer." + text_of(type, answer), "answer replaced",
+                std::string(r.id) + ": answers " + text_of(type, answer) + " instead of " + text_of(type, r.answer));
     }
 
     void initial(int at) {

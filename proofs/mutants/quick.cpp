@@ -167,6 +167,7 @@ void Quick::schedule(CompiledEvent& e) {
 }
 
 Quick::Quick(const Machine& machine, const std::vector<Property>& checks) : events_(machine.events.size()) {
+    for (std::size_t s = 0; s != events_.size(); ++s) events_[s].refusal = machine.events[s].refusal;
     for (std::size_t r = 0; r != machine.rules.size(); ++r)
         events_[static_cast<unsigned>(machine.rules[r].event)].rules.push_back(compiled(machine, static_cast<int>(r)));
     std::vector<int> roots;
@@ -214,7 +215,6 @@ void Quick::run(const Program& program, const long* now, const long* next, const
         case Do::negation: v[at] = !v[t.a]; break;
         case Do::conjunction: v[at] = v[t.a] & v[t.b]; break;
         case Do::disjunction: v[at] = v[t.a] | v[t.b]; break;
-        case Do::implication: break;  // written as a disjunction
         case Do::choice: v[at] = v[t.a] ? v[t.b] : v[t.c]; break;
         }
     }
@@ -222,7 +222,7 @@ void Quick::run(const Program& program, const long* now, const long* next, const
 
 Quick::Result Quick::step(const Snapshot& now, const spec::Input& input, Snapshot& next) {
     CompiledEvent& e = events_[static_cast<unsigned>(input.event)];
-    Result result;
+    Result result{{e.refusal}};
     next = now;
     run(e.guards, now.data(), nullptr, input.arguments.data(), 0);
     const CompiledRule* taken = nullptr;

@@ -26,7 +26,7 @@ public:
     // Does one step; the input must be in range. If two rules apply, the first is done.
     Result step(const spec::Snapshot& now, const spec::Input& input, spec::Snapshot& next);
 
-    // The step checks that do not hold of the step just done (positions).
+    // The step checks that do not hold of the step just done (positions); to be called right after step().
     void broken_by_step(const spec::Snapshot& now, const spec::Input& input, const spec::Outcome& outcome, const spec::Snapshot& next, std::vector<int>& broken);
     // The state checks that do not hold in a state.
     void broken_in(const spec::Snapshot& state, std::vector<int>& broken);
@@ -36,7 +36,7 @@ public:
 
 private:
     enum class Do : unsigned char {
-        constant, now, next, parameter, element, element_after, answer, equal, less, add, subtract, negation, conjunction, disjunction, implication, choice,
+        constant, now, next, parameter, element, element_after, answer, equal, less, add, subtract, negation, conjunction, disjunction, choice,
     };
     struct Term {
         Do what;
@@ -50,7 +50,7 @@ private:
     struct Assignment { int first, cells, high, value, index, variable; };  // index: a term, -1: cell `first`
     struct CompiledRule { int rule, guard, answer; std::vector<Assignment> effects; Program program; };
     struct Check { int position, root; };
-    struct CompiledEvent { std::vector<CompiledRule> rules; Program guards; std::vector<Check> checks; Program checking; };
+    struct CompiledEvent { int refusal = 0; std::vector<CompiledRule> rules{}; Program guards{}; std::vector<Check> checks{}; Program checking{}; };
 
     int term(Term t);
     Program needed(const std::vector<int>& roots, const Program* known) const;

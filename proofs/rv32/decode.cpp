@@ -19,7 +19,9 @@ constexpr std::int32_t extend(std::uint32_t value, unsigned width) {
 constexpr std::int32_t number(std::uint32_t value) { return static_cast<std::int32_t>(value); }
 
 // The register fields of a word.
-constexpr std::uint8_t field(std::uint32_t word, unsigned low) { return static_cast<std::uint8_t>(bits(word, low + 4, low)); }
+constexpr std::uint8_t field(std::uint32_t word, unsigned low) {
+    return static_cast<std::uint8_t>(bits(word, low + 4, low));
+}
 constexpr std::uint8_t field_prime(std::uint32_t word, unsigned low) {  // x8..x15, in three bits
     return static_cast<std::uint8_t>(8 + bits(word, low + 2, low));
 }
@@ -45,7 +47,8 @@ Decoded decode_immediate(std::uint32_t w, std::uint8_t rd, std::uint8_t rs1) {
 
 Decoded decode_registers(std::uint32_t w, std::uint8_t rd, std::uint8_t rs1, std::uint8_t rs2) {
     constexpr Kind base[]{Kind::add, Kind::sll, Kind::slt, Kind::sltu, Kind::xor_, Kind::srl, Kind::or_, Kind::and_};
-    constexpr Kind multiply[]{Kind::mul, Kind::mulh, Kind::mulhsu, Kind::mulhu, Kind::div, Kind::divu, Kind::rem, Kind::remu};
+    constexpr Kind multiply[]{Kind::mul, Kind::mulh, Kind::mulhsu, Kind::mulhu,
+                              Kind::div, Kind::divu, Kind::rem,    Kind::remu};
     const std::uint32_t f3 = bits(w, 14, 12);
     switch (bits(w, 31, 25)) {
     case 0x00: return Instruction{base[f3], rd, rs1, rs2};
@@ -62,7 +65,8 @@ Decoded decode_branch(std::uint32_t w, std::uint8_t rs1, std::uint8_t rs2) {
     constexpr Kind kinds[]{Kind::beq, Kind::bne, Kind::beq, Kind::beq, Kind::blt, Kind::bge, Kind::bltu, Kind::bgeu};
     const std::uint32_t f3 = bits(w, 14, 12);
     if (f3 == 2 || f3 == 3) return std::nullopt;
-    const std::uint32_t offset = bits(w, 31, 31) << 12 | bits(w, 7, 7) << 11 | bits(w, 30, 25) << 5 | bits(w, 11, 8) << 1;
+    const std::uint32_t offset =
+        bits(w, 31, 31) << 12 | bits(w, 7, 7) << 11 | bits(w, 30, 25) << 5 | bits(w, 11, 8) << 1;
     return Instruction{kinds[f3], 0, rs1, rs2, extend(offset, 13)};
 }
 
@@ -94,7 +98,8 @@ Decoded decode_wide(std::uint32_t w) {
         if (bits(w, 14, 12) != 0) return std::nullopt;
         return Instruction{Kind::jalr, rd, rs1, 0, extend(bits(w, 31, 20), 12)};
     case 0x6f: {
-        const std::uint32_t offset = bits(w, 31, 31) << 20 | bits(w, 19, 12) << 12 | bits(w, 20, 20) << 11 | bits(w, 30, 21) << 1;
+        const std::uint32_t offset =
+            bits(w, 31, 31) << 20 | bits(w, 19, 12) << 12 | bits(w, 20, 20) << 11 | bits(w, 30, 21) << 1;
         return Instruction{Kind::jal, rd, 0, 0, extend(offset, 21)};
     }
     default: return std::nullopt;
@@ -106,13 +111,14 @@ Decoded decode_wide(std::uint32_t w) {
 constexpr std::int32_t imm6(std::uint32_t h) { return extend(bits(h, 12, 12) << 5 | bits(h, 6, 2), 6); }
 
 constexpr std::int32_t jump_offset(std::uint32_t h) {
-    return extend(bits(h, 12, 12) << 11 | bits(h, 8, 8) << 10 | bits(h, 10, 9) << 8 | bits(h, 6, 6) << 7 | bits(h, 7, 7) << 6 |
-                      bits(h, 2, 2) << 5 | bits(h, 11, 11) << 4 | bits(h, 5, 3) << 1,
+    return extend(bits(h, 12, 12) << 11 | bits(h, 8, 8) << 10 | bits(h, 10, 9) << 8 | bits(h, 6, 6) << 7 |
+                      bits(h, 7, 7) << 6 | bits(h, 2, 2) << 5 | bits(h, 11, 11) << 4 | bits(h, 5, 3) << 1,
                   12);
 }
 
 constexpr std::int32_t branch_offset(std::uint32_t h) {
-    return extend(bits(h, 12, 12) << 8 | bits(h, 6, 5) << 6 | bits(h, 2, 2) << 5 | bits(h, 11, 10) << 3 | bits(h, 4, 3) << 1, 9);
+    return extend(
+        bits(h, 12, 12) << 8 | bits(h, 6, 5) << 6 | bits(h, 2, 2) << 5 | bits(h, 11, 10) << 3 | bits(h, 4, 3) << 1, 9);
 }
 
 Decoded decode_quadrant_0(std::uint32_t h) {
@@ -120,7 +126,8 @@ Decoded decode_quadrant_0(std::uint32_t h) {
     const std::int32_t word = number(bits(h, 5, 5) << 6 | bits(h, 12, 10) << 3 | bits(h, 6, 6) << 2);
     switch (bits(h, 15, 13)) {
     case 0: {
-        const std::int32_t up = number(bits(h, 10, 7) << 6 | bits(h, 12, 11) << 4 | bits(h, 5, 5) << 3 | bits(h, 6, 6) << 2);
+        const std::int32_t up =
+            number(bits(h, 10, 7) << 6 | bits(h, 12, 11) << 4 | bits(h, 5, 5) << 3 | bits(h, 6, 6) << 2);
         if (up == 0) return std::nullopt;  // also the all-zero word, which is illegal on purpose
         return Instruction{Kind::addi, low, 2, 0, up, Form::c_addi4spn};
     }
@@ -158,7 +165,8 @@ Decoded decode_quadrant_1(std::uint32_t h) {
     case 3:
         if (imm6(h) == 0) return std::nullopt;
         if (rd == 2) {
-            const std::uint32_t up = bits(h, 12, 12) << 9 | bits(h, 4, 3) << 7 | bits(h, 5, 5) << 6 | bits(h, 2, 2) << 5 | bits(h, 6, 6) << 4;
+            const std::uint32_t up = bits(h, 12, 12) << 9 | bits(h, 4, 3) << 7 | bits(h, 5, 5) << 6 |
+                                     bits(h, 2, 2) << 5 | bits(h, 6, 6) << 4;
             return Instruction{Kind::addi, 2, 2, 0, extend(up, 10), Form::c_addi16sp};
         }
         return Instruction{Kind::lui, rd, 0, 0, number(static_cast<std::uint32_t>(imm6(h)) << 12), Form::c_lui};
@@ -178,7 +186,8 @@ Decoded decode_quadrant_2(std::uint32_t h) {
         return Instruction{Kind::slli, rd, rd, 0, number(bits(h, 6, 2)), Form::c_slli};
     case 2:
         if (rd == 0) return std::nullopt;
-        return Instruction{Kind::lw, rd, 2, 0, number(bits(h, 3, 2) << 6 | bits(h, 12, 12) << 5 | bits(h, 6, 4) << 2), Form::c_lwsp};
+        return Instruction{
+            Kind::lw, rd, 2, 0, number(bits(h, 3, 2) << 6 | bits(h, 12, 12) << 5 | bits(h, 6, 4) << 2), Form::c_lwsp};
     case 4:
         if (rs2 == 0) {
             if (rd == 0) return std::nullopt;  // reserved, or ebreak

@@ -10,6 +10,7 @@ namespace proofs::rv32 {
 
 // What an instruction does. A compressed instruction does the same as a wide one, so both share these names; the
 // order of the groups is used by `is_branch`, `is_load` and `is_store`.
+// clang-format off
 enum class Kind : std::uint8_t {
     lui, auipc, jal, jalr,
     beq, bne, blt, bge, bltu, bgeu,
@@ -27,6 +28,7 @@ enum class Form : std::uint8_t {
     c_addi, c_jal, c_li, c_addi16sp, c_lui, c_srli, c_srai, c_andi, c_sub, c_xor, c_or, c_and, c_j, c_beqz, c_bnez,
     c_slli, c_lwsp, c_jr, c_mv, c_jalr, c_add, c_swsp,
 };
+// clang-format on
 
 // Invariant: a register the kind does not use is 0, and `imm` is 0 where there is none.
 struct Instruction {

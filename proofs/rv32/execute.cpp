@@ -4,9 +4,9 @@
 #include "rv32/execute.hpp"
 
 #include "rv32/arithmetic.hpp"
-#include "rv32/flow.hpp"
 #include "rv32/listing.hpp"
 #include "rv32/memory.hpp"
+#include "rv32/thread.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -15,32 +15,20 @@ namespace proofs::rv32 {
 
 namespace {
 
-using Key = std::vector<unsigned>;  // states with equal keys meet; the least key runs first
-
-// A call that has not returned yet.
-struct Frame {
-    const Schedule* schedule;                // of the called function
-    std::uint32_t site;                      // address of the call
-    std::optional<std::uint32_t> return_to;  // nothing: the caller of the whole
-    Key call;                                // key of the call, so that the callee runs before what follows
-    std::vector<unsigned> rounds;            // of each loop around the current instruction, outermost first
-};
-
-struct Thread {
-    State state;
-    std::uint32_t at;
-    std::vector<Frame> frames;
-};
-
 class Executor {
 public:
     Executor(const Image& image, const Memory& memory, const State& entry, const Limits& limits)
-        : image_(image), limits_(limits), entry_(entry), oracle_(entry.x[0].ctx(), limits.solver_effort),
+        : image_(image),
+          memory_(memory),
+          limits_(limits),
+          entry_(entry),
+          oracle_(entry.x[0].ctx(), limits.solver_effort),
           accesses_(image, memory, entry, oracle_) {
         result_.exit = entry;
     }
 
     Result run(std::uint32_t function) {
+        check_entry(function);
         Thread first{entry_, function, {}};
         first.frames.push_back({&schedule_of(function), function, std::nullopt, {}, {}});
         enter(std::move(first));
@@ -58,9 +46,28 @@ public:
     }
 
 private:
+    void check_entry(std::uint32_t function) {
+        z3::context& context = entry_.x[0].ctx();
+        const State made = entry_state(context, memory_);
+        for (const unsigned r : {0u, 1u, 2u, 10u})
+            if (!z3::eq(entry_.x[r], made.x[r]))
+                throw std::invalid_argument("rv32: x0, ra, sp and a0 must be those of entry_state");
+        if (entry_.bytes.size() != memory_.state_size || !entry_.stack.empty())
+            throw std::invalid_argument("rv32: the entry state was made for another memory");
+        std::vector<z3::expr> path = entry_.path;
+        path.insert(path.end(), made.path.begin(), made.path.end());
+        try {
+            if (!oracle_.possible(path))
+                throw std::invalid_argument("rv32: no input satisfies the path of the entry state");
+        } catch (const Oracle::Exhausted&) {
+            throw Refused(function, hex(function) + ": the limit of solver_effort is too small to begin with");
+        }
+    }
+
     const Schedule& schedule_of(std::uint32_t function) {
         const auto found = schedules_.find(function);
-        return found != schedules_.end() ? found->second : schedules_.emplace(function, schedule(image_, function)).first->second;
+        return found != schedules_.end() ? found->second
+                                         : schedules_.emplace(function, schedule(image_, function)).first->second;
     }
 
     // Not every impossible way is noticed when it begins; it is when something must be refused.
@@ -74,15 +81,18 @@ private:
                 if (oracle_.possible(path)) throw;
             }
         } catch (const Oracle::Exhausted&) {
-            throw Refused(at, hex(at) + ": the solver's effort is used up after " + std::to_string(oracle_.questions()) +
-                                  " questions; simplify what the function decides from data here, or raise the limit of solver_effort");
+            throw Refused(at, hex(at) + ": the solver's effort is used up after " +
+                                  std::to_string(oracle_.questions()) +
+                                  " questions; simplify what the function decides from data here, or raise the limit "
+                                  "of solver_effort");
         }
     }
 
     void advance(Thread t) {
         const Instruction in = fetch(image_, t.at);
         if (++result_.executed > limits_.steps)
-            throw Refused(t.at, hex(t.at) + ": more than " + std::to_string(limits_.steps) + " instructions were executed; raise the limit of steps");
+            throw Refused(t.at, hex(t.at) + ": more than " + std::to_string(limits_.steps) +
+                                    " instructions were executed; raise the limit of steps");
         result_.covered.insert(t.at);
         State& s = t.state;
         ++s.instructions;
@@ -133,7 +143,8 @@ private:
         const bool negated = condition.is_not();
         const z3::expr positive = negated ? condition.arg(0) : condition, negative = !positive;
         const auto known = [&](const z3::expr& c) {
-            return std::any_of(t.state.path.begin(), t.state.path.end(), [&](const z3::expr& p) { return z3::eq(p, c); });
+            return std::any_of(t.state.path.begin(), t.state.path.end(),
+                               [&](const z3::expr& p) { return z3::eq(p, c); });
         };
         if (positive.is_true() || known(positive)) return go(std::move(t), negated ? next : target);
         if (positive.is_false() || known(negative)) return go(std::move(t), negated ? target : next);
@@ -145,12 +156,8 @@ private:
         if (in.kind == Kind::bne) learn(t.state, in);
         // A way back into a loop is followed only if it exists: that is how loops end. If it does not, what it would
         // have taken is no condition for the other way.
-        const auto leads_back = [&](const Thread& from, std::uint32_t to) {
-            const Position* p = position(from, to);
-            return p && is_back(from, *p);
-        };
         for (const auto& [back, to, other] : {std::tuple{&jumps, target, &t}, std::tuple{&t, next, &jumps}}) {
-            if (!leads_back(*back, to) || oracle_.possible(back->state.path)) continue;
+            if (!is_back(*back, position(*back, to)) || oracle_.possible(back->state.path)) continue;
             other->state.path.pop_back();
             return go(std::move(*other), other == &t ? next : target);
         }
@@ -170,23 +177,29 @@ private:
         if (in.rd == 0 && !frame.return_to && z3::eq(target, entry_.x[1])) return leave(t.state);
         if (!target.is_numeral())
             throw Refused(t.at, hex(t.at) + ": " + listing(in, t.at) + ": the target of the jump depends on data (" +
-                                    (t.frames.size() > 1 ? "or a called function lost its return address" : "or the return address was lost") +
+                                    (t.frames.size() > 1 ? "or a called function lost its return address"
+                                                         : "or the return address was lost") +
                                     "); compile with -fno-jump-tables and without function pointers");
         const auto to = static_cast<std::uint32_t>(target.get_numeral_uint64()) & ~1u;
         if (in.rd != 0) return call(in.rd, std::move(t), to, next);
         if (frame.return_to == to) {
             t.at = frame.site;
             t.frames.pop_back();
+        } else if (far_jump(image_, in, t.at) != to) {
+            throw Refused(t.at, hex(t.at) + ": " + listing(in, t.at) + ": jumps to " + hex(to) +
+                                    ", which is neither the return nor a direct jump; compile with -fno-jump-tables "
+                                    "and without function pointers");
         }
         go(std::move(t), to);
     }
 
     void call(unsigned link, Thread t, std::uint32_t target, std::uint32_t next) {
         if (t.frames.size() > limits_.calls)
-            throw Refused(t.at, hex(t.at) + ": more than " + std::to_string(limits_.calls) + " nested calls; bounded recursion needs a higher limit of calls");
+            throw Refused(t.at, hex(t.at) + ": more than " + std::to_string(limits_.calls) +
+                                    " nested calls; bounded recursion needs a higher limit of calls");
         static_cast<void>(fetch(image_, target));  // it exists
         set(t.state, link, entry_.x[0].ctx().bv_val(next, 32));
-        Key from = key(t, *position(t, t.at));
+        Key from = key(t, position(t, t.at));
         t.frames.push_back({&schedule_of(target), t.at, next, std::move(from), {}});
         t.at = target;
         enter(std::move(t));
@@ -200,70 +213,38 @@ private:
 
     // ---- order ----------------------------------------------------------------------------------------
 
-    static const Position* position(const Thread& t, std::uint32_t at) {
-        const auto found = t.frames.back().schedule->find(at);
-        return found == t.frames.back().schedule->end() ? nullptr : &found->second;
-    }
-    static bool is_head(const Position& p) { return !p.heads.empty() && p.heads.back() == p.index; }
-    // How many of the loops around the current instruction are also around `to`.
-    static std::size_t shared_loops(const Thread& t, const Position& to) {
-        const Position& from = *position(t, t.at);
-        std::size_t shared = 0;
-        while (shared != from.heads.size() && shared != to.heads.size() && from.heads[shared] == to.heads[shared]) ++shared;
-        return shared;
-    }
-    static bool is_back(const Thread& t, const Position& to) { return is_head(to) && shared_loops(t, to) == to.heads.size(); }
-
-    // Loop by loop the head and the round, then the instruction: a round is over before the next one begins, and a loop
-    // before what follows it.
-    static Key key(const Thread& t, const Position& p) {
-        const Frame& frame = t.frames.back();
-        Key result = frame.call;
-        for (std::size_t i = 0; i != p.heads.size(); ++i) {
-            result.push_back(p.heads[i]);
-            result.push_back(frame.rounds[i]);
-        }
-        result.push_back(p.index);
-        return result;
-    }
-
     // Moves on inside the current function.
     void go(Thread t, std::uint32_t to) {
-        const Position* p = position(t, to);
-        if (!p) {
-            static_cast<void>(fetch(image_, to));  // it exists
-            throw Refused(t.at, hex(t.at) + ": a jump to " + hex(to) + ", which no direct jump of the function reaches; compile with -fno-jump-tables");
-        }
-        const bool back = is_back(t, *p);
+        const Position& p = position(t, to);
+        const bool back = is_back(t, p);
         std::vector<unsigned>& rounds = t.frames.back().rounds;
-        rounds.resize(shared_loops(t, *p));
+        rounds.resize(shared_loops(t, p));
         if (back && ++rounds.back() > limits_.rounds)
-            throw Refused(t.at, hex(t.at) + ": no bound found for the loop at " + hex(to) + " within " + std::to_string(limits_.rounds) +
+            throw Refused(t.at, hex(t.at) + ": no bound found for the loop at " + hex(to) + " within " +
+                                    std::to_string(limits_.rounds) +
                                     " rounds; loop over a fixed number of things, or raise the limit of rounds");
-        rounds.resize(p->heads.size(), 0);
+        rounds.resize(p.heads.size(), 0);
         t.at = to;
-        meet(std::move(t), *p);
+        meet(std::move(t), p);
     }
 
     void enter(Thread t) {
-        const Position& p = *position(t, t.at);
+        const Position& p = position(t, t.at);
         t.frames.back().rounds.assign(p.heads.size(), 0);
         meet(std::move(t), p);
     }
 
     // States merge if they agree on the stack pointer and on the calls that led here.
     void meet(Thread t, const Position& p) {
-        const auto same_calls = [](const Thread& a, const Thread& b) {
-            return std::equal(a.frames.begin(), a.frames.end(), b.frames.begin(), b.frames.end(),
-                              [](const Frame& f, const Frame& g) { return f.schedule == g.schedule && f.return_to == g.return_to; });
-        };
         std::vector<Thread>& here = pending_[key(t, p)];
         for (Thread& other : here)
-            if (other.at == t.at && z3::eq(other.state.x[2], t.state.x[2]) && same_calls(other, t)) return merge(other.state, t.state);
+            if (other.at == t.at && z3::eq(other.state.x[2], t.state.x[2]) && same_calls(other, t))
+                return merge(other.state, t.state);
         here.push_back(std::move(t));
     }
 
     const Image& image_;
+    const Memory& memory_;
     const Limits& limits_;
     const State& entry_;
     Oracle oracle_;

@@ -22,12 +22,12 @@ struct Limits {
 };
 
 struct Result {
-    State exit;                        // all ways back to the caller, merged; its path is what led to a return
-    unsigned executed = 0;             // instructions, each once for every state that ran it
-    unsigned longest_path = 0;         // instructions on the longest way, or more if that way is impossible
-    std::uint32_t deepest_stack = 0;   // bytes below sp on entry that the function claimed at most
-    unsigned questions = 0;            // asked of the solver
-    std::set<std::uint32_t> covered;   // addresses of the executed instructions
+    State exit;                       // all ways back to the caller, merged; its path is what led to a return
+    unsigned executed = 0;            // instructions, each once for every state that ran it
+    unsigned longest_path = 0;        // instructions on the longest way, or more if that way is impossible
+    std::uint32_t deepest_stack = 0;  // bytes below sp on entry that the function claimed at most
+    unsigned questions = 0;           // asked of the solver
+    std::set<std::uint32_t> covered;  // addresses of the executed instructions, perhaps of some that no input reaches
 };
 
 // Executes the function at `function` from `entry` (made by entry_state for the same `memory`) until it has returned to
@@ -35,10 +35,14 @@ struct Result {
 // the function returns, its exit is the value of `exit`, it writes no memory but the region and its own frame, and
 // reads none but these, the constants and the code.
 //
+// The caller has to check of the exit: the results, the bytes of the region, and `preserved`. What an impossible way
+// does is not held against the function.
+//
 // Throws Refused, with address and reason, if that cannot be shown: an instruction outside the subset, control that
 // leaves the code or depends on data, an access that may be misaligned or go elsewhere, a loop or recursion beyond
-// `limits`, no way that returns. What an impossible way does is not held against the function. The caller has to check
-// of the exit: the results, the bytes of the region, and `preserved`.
-[[nodiscard]] Result run(const Image& image, const Memory& memory, std::uint32_t function, const State& entry, const Limits& limits);
+// `limits`, no way that returns. Throws std::invalid_argument if `entry` is not one of `memory`, or if no input
+// satisfies its path, because then everything would hold.
+[[nodiscard]] Result run(const Image& image, const Memory& memory, std::uint32_t function, const State& entry,
+                         const Limits& limits);
 
 }  // namespace proofs::rv32

@@ -38,19 +38,12 @@ private:
             if (in.kind == Kind::jal) return {in.rd == 0 ? target : next};
             if (in.kind != Kind::jalr) return {next};
             if (in.rd != 0) return {next};
-            return far_jump(in, at);
+            const auto far = far_jump(image_, in, at);
+            return far ? std::vector{*far} : std::vector<std::uint32_t>{};
         } catch (const Refused&) {
             return {};  // the executor says so if it ever gets there
         }
     }
-    // `auipc t1,..; jalr zero,..(t1)` is how a linker writes a jump that is too far for jal; any other is a return.
-    std::vector<std::uint32_t> far_jump(const Instruction& in, std::uint32_t at) const {
-        if (at - image_.code.base < 4) return {};
-        const Instruction before = fetch(image_, at - 4);
-        if (before.kind != Kind::auipc || before.rd != in.rs1) return {};
-        return {at - 4 + static_cast<std::uint32_t>(before.imm) + static_cast<std::uint32_t>(in.imm)};
-    }
-
     // Bourdoncle's algorithm; `into` is filled in reverse.
     unsigned visit(std::uint32_t at, std::vector<Item>& into) {
         stack_.push_back(at);
@@ -94,6 +87,18 @@ private:
 };
 
 }  // namespace
+
+std::optional<std::uint32_t> far_jump(const Image& image, const Instruction& in, std::uint32_t address) {
+    if (address - image.code.base < 4) return std::nullopt;
+    const std::uint32_t first = address - 4;
+    try {
+        const Instruction before = fetch(image, first);
+        if (before.kind != Kind::auipc || before.rd != in.rs1) return std::nullopt;
+        return first + static_cast<std::uint32_t>(before.imm) + static_cast<std::uint32_t>(in.imm);
+    } catch (const Refused&) {
+        return std::nullopt;  // the middle of something else
+    }
+}
 
 Schedule schedule(const Image& image, std::uint32_t entry) { return Order(image).of(entry); }
 

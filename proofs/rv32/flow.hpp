@@ -6,6 +6,7 @@
 #include "rv32/image.hpp"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace proofs::rv32 {
@@ -22,5 +23,9 @@ using Schedule = std::map<std::uint32_t, Position>;
 // A weak topological order (Bourdoncle 1993) of what can be reached from `entry` without entering calls. It guides the
 // executor only: a jump it does not foresee is refused there, never followed wrongly. Undecodable words end a way.
 [[nodiscard]] Schedule schedule(const Image& image, std::uint32_t entry);
+
+// `auipc t1,..; jalr zero,..(t1)` is how a linker writes a jump that is too far for jal: its target, if the jump `in`
+// at `address` is the second half of such a pair. Any other jalr without a link is a return.
+[[nodiscard]] std::optional<std::uint32_t> far_jump(const Image& image, const Instruction& in, std::uint32_t address);
 
 }  // namespace proofs::rv32

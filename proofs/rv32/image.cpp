@@ -9,12 +9,14 @@ namespace proofs::rv32 {
 
 Instruction fetch(const Image& image, std::uint32_t address) {
     const auto outside = [&] {
-        return Refused(address, hex(address) + ": control leaves the code (" + std::to_string(image.code.bytes.size()) + " bytes at " +
-                                    hex(image.code.base) + "); link everything the function calls into .text");
+        return Refused(address, hex(address) + ": control leaves the code (" + std::to_string(image.code.bytes.size()) +
+                                    " bytes at " + hex(image.code.base) +
+                                    "); link everything the function calls into .text");
     };
     const auto half = [&](std::uint32_t at) {
         const std::size_t i = at - image.code.base;
-        return static_cast<std::uint32_t>(image.code.bytes[i]) | static_cast<std::uint32_t>(image.code.bytes[i + 1]) << 8;
+        return static_cast<std::uint32_t>(image.code.bytes[i]) | static_cast<std::uint32_t>(image.code.bytes[i + 1])
+                                                                     << 8;
     };
     if (address % 2 != 0) throw Refused(address, hex(address) + ": an odd address cannot be executed");
     if (!image.code.contains(address, 2)) throw outside();
@@ -25,9 +27,10 @@ Instruction fetch(const Image& image, std::uint32_t address) {
     }
     const std::optional<Instruction> in = decode(word);
     if (!in)
-        throw Refused(address, hex(address) + ": the word " + hex(word) +
-                                   " is no instruction of the subset (RV32IMC without fence, ecall, ebreak and CSR access); "
-                                   "compile the function with -march=rv32imc and without inline assembly");
+        throw Refused(address,
+                      hex(address) + ": the word " + hex(word) +
+                          " is no instruction of the subset (RV32IMC without fence, ecall, ebreak and CSR access); "
+                          "compile the function with -march=rv32imc and without inline assembly");
     return *in;
 }
 

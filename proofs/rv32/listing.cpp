@@ -10,15 +10,17 @@ namespace proofs::rv32 {
 
 namespace {
 
-constexpr std::array names{"lui",  "auipc", "jal", "jalr", "beq",  "bne",  "blt",    "bge",   "bltu", "bgeu", "lb",  "lh",
-                           "lw",   "lbu",   "lhu", "sb",   "sh",   "sw",   "addi",   "slti",  "sltiu", "xori", "ori", "andi",
-                           "slli", "srli",  "srai", "add", "sub",  "sll",  "slt",    "sltu",  "xor",  "srl",  "sra", "or",
-                           "and",  "mul",   "mulh", "mulhsu", "mulhu", "div", "divu", "rem",  "remu"};
+constexpr std::array names{"lui",  "auipc", "jal",   "jalr",   "beq",   "bne",  "blt",  "bge",  "bltu",
+                           "bgeu", "lb",    "lh",    "lw",     "lbu",   "lhu",  "sb",   "sh",   "sw",
+                           "addi", "slti",  "sltiu", "xori",   "ori",   "andi", "slli", "srli", "srai",
+                           "add",  "sub",   "sll",   "slt",    "sltu",  "xor",  "srl",  "sra",  "or",
+                           "and",  "mul",   "mulh",  "mulhsu", "mulhu", "div",  "divu", "rem",  "remu"};
 static_assert(names.size() == static_cast<std::size_t>(Kind::remu) + 1);
 
-constexpr std::array short_names{"",        "c.addi4spn", "c.lw",   "c.sw",   "c.addi", "c.jal",  "c.li",   "c.addi16sp", "c.lui",
-                                 "c.srli",  "c.srai",     "c.andi", "c.sub",  "c.xor",  "c.or",   "c.and",  "c.j",        "c.beqz",
-                                 "c.bnez",  "c.slli",     "c.lwsp", "c.jr",   "c.mv",   "c.jalr", "c.add",  "c.swsp"};
+constexpr std::array short_names{"",           "c.addi4spn", "c.lw",   "c.sw",   "c.addi", "c.jal",  "c.li",
+                                 "c.addi16sp", "c.lui",      "c.srli", "c.srai", "c.andi", "c.sub",  "c.xor",
+                                 "c.or",       "c.and",      "c.j",    "c.beqz", "c.bnez", "c.slli", "c.lwsp",
+                                 "c.jr",       "c.mv",       "c.jalr", "c.add",  "c.swsp"};
 static_assert(short_names.size() == static_cast<std::size_t>(Form::c_swsp) + 1);
 
 std::string digits(std::uint32_t value) {
@@ -43,7 +45,8 @@ std::string register_name(unsigned number) {
 std::string hex(std::uint32_t value) { return "0x" + digits(value); }
 
 std::string listing(const Instruction& in, std::uint32_t address) {
-    const std::string name = in.form == Form::wide ? names[static_cast<std::size_t>(in.kind)] : short_names[static_cast<std::size_t>(in.form)];
+    const std::string name = in.form == Form::wide ? names[static_cast<std::size_t>(in.kind)]
+                                                   : short_names[static_cast<std::size_t>(in.form)];
     const std::string rd = register_name(in.rd), rs1 = register_name(in.rs1), rs2 = register_name(in.rs2);
     const std::string imm = std::to_string(in.imm), target = digits(address + static_cast<std::uint32_t>(in.imm));
     switch (in.form) {
@@ -98,7 +101,8 @@ std::string listing_expanded(const Instruction& in) {
     if (is_branch(in.kind)) return name + " " + rs1 + "," + rs2 + "," + relative;
     if (is_load(in.kind)) return name + " " + rd + "," + memory(in);
     if (is_store(in.kind)) return name + " " + rs2 + "," + memory(in);
-    if (in.kind >= Kind::addi && in.kind <= Kind::srai) return name + " " + rd + "," + rs1 + "," + std::to_string(in.imm);
+    if (in.kind >= Kind::addi && in.kind <= Kind::srai)
+        return name + " " + rd + "," + rs1 + "," + std::to_string(in.imm);
     return name + " " + rd + "," + rs1 + "," + rs2;
 }
 

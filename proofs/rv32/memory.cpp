@@ -43,16 +43,18 @@ unsigned resources_used(const z3::solver& solver) {
 struct Accesses::Place {
     enum class Area { state, frame, constants } area;
     z3::expr offset;
-    std::uint32_t size;              // of the area, in bytes
-    std::uint32_t width;             // of the access
-    std::uint32_t alignment;         // of the start of the area
-    std::uint32_t depth = 0;         // of the frame: start of the area below sp on entry
+    std::uint32_t size;       // of the area, in bytes
+    std::uint32_t width;      // of the access
+    std::uint32_t alignment;  // of the start of the area
+    std::uint32_t depth = 0;  // of the frame: start of the area below sp on entry
     const Section* section = nullptr;
     std::uint32_t low = 0, high = 0;  // bounds of the offset
 
     [[nodiscard]] bool exact() const { return low == high; }
     // The condition under which the access starts at `candidate`.
-    [[nodiscard]] z3::expr is(std::uint32_t candidate) const { return (offset == offset.ctx().bv_val(candidate, 32)).simplify(); }
+    [[nodiscard]] z3::expr is(std::uint32_t candidate) const {
+        return (offset == offset.ctx().bv_val(candidate, 32)).simplify();
+    }
 };
 
 z3::expr Accesses::read(const Place& p, std::uint32_t offset, const State& s) const {
@@ -75,7 +77,8 @@ z3::expr Accesses::load(const Instruction& in, std::uint32_t at, const State& s)
         const z3::expr here = p.exact() ? state_base_.ctx().bool_val(true) : p.is(candidate);
         if (here.is_false()) continue;
         std::vector<z3::expr> bytes;
-        for (std::uint32_t i = 0; i != p.width && candidate + i < p.size; ++i) bytes.push_back(read(p, candidate + i, s));
+        for (std::uint32_t i = 0; i != p.width && candidate + i < p.size; ++i)
+            bytes.push_back(read(p, candidate + i, s));
         if (bytes.size() != p.width) continue;
         const z3::expr found = join(bytes);
         value = value ? z3::ite(here, found, *value) : found;  // the first serves where no other does
@@ -86,9 +89,11 @@ z3::expr Accesses::load(const Instruction& in, std::uint32_t at, const State& s)
 
 void Accesses::store(const Instruction& in, std::uint32_t at, State& s) const {
     const Place p = place(in, at, s);
-    if (p.area == Place::Area::constants) throw refusal(in, at, "writes to constants or code; only the state region and the own frame may be written");
+    if (p.area == Place::Area::constants)
+        throw refusal(in, at, "writes to constants or code; only the state region and the own frame may be written");
     const z3::expr word = operand(s, in.rs2);
-    std::vector<z3::expr> parts;  // of a word as they are, so that `join` knows the word again; a single byte in its simplest form
+    std::vector<z3::expr>
+        parts;  // of a word as they are, so that `join` knows the word again; a single byte in its simplest form
     for (std::uint32_t i = 0; i != p.width; ++i) parts.push_back(word.extract(8 * i + 7, 8 * i));
     if (p.width == 1 || word.is_numeral())
         for (z3::expr& part : parts) part = part.simplify();
@@ -99,7 +104,9 @@ void Accesses::store(const Instruction& in, std::uint32_t at, State& s) const {
         for (std::uint32_t i = 0; i != p.width && candidate + i < p.size; ++i) {
             const z3::expr now = p.exact() ? parts[i] : z3::ite(here, parts[i], read(p, candidate + i, s));
             if (p.area == Place::Area::state) s.bytes[candidate + i] = now;
-            else s.stack.insert_or_assign(static_cast<std::int32_t>(candidate + i) - static_cast<std::int32_t>(p.depth), now);
+            else
+                s.stack.insert_or_assign(static_cast<std::int32_t>(candidate + i) - static_cast<std::int32_t>(p.depth),
+                                         now);
         }
     }
 }
@@ -107,22 +114,29 @@ void Accesses::store(const Instruction& in, std::uint32_t at, State& s) const {
 std::uint32_t Accesses::depth(std::uint32_t at, const State& s) const {
     const std::optional<z3::expr> offset = offset_from(s.x[2], stack_end_);
     if (!offset || !offset->is_numeral())
-        throw Refused(at, hex(at) + ": sp depends on data or is realigned here; use no variable-length arrays and no over-aligned locals");
+        throw Refused(
+            at,
+            hex(at) +
+                ": sp depends on data or is realigned here; use no variable-length arrays and no over-aligned locals");
     const std::uint32_t below = 0u - value_of(*offset);
     if (below > memory_.stack_size)
-        throw Refused(at, hex(at) + ": sp is " + std::to_string(static_cast<std::int32_t>(below)) + " bytes below its value on entry, but the caller promises " +
+        throw Refused(at, hex(at) + ": sp is " + std::to_string(static_cast<std::int32_t>(below)) +
+                              " bytes below its value on entry, but the caller promises " +
                               std::to_string(memory_.stack_size) + "; promise more, or use less");
     return below;
 }
 
 Accesses::Place Accesses::place(const Instruction& in, std::uint32_t at, const State& s) const {
-    const z3::expr address = (operand(s, in.rs1) + state_base_.ctx().bv_val(static_cast<std::uint32_t>(in.imm), 32)).simplify();
+    const z3::expr address =
+        (operand(s, in.rs1) + state_base_.ctx().bv_val(static_cast<std::uint32_t>(in.imm), 32)).simplify();
     if (const auto offset = offset_from(address, state_base_)) {
         Place p{Place::Area::state, *offset, memory_.state_size, width_of(in.kind), memory_.state_alignment};
         const Oracle::Bounds b = inside(s, p);
         if (b.exceeded)
-            throw refusal(in, at, "may leave the state region of " + std::to_string(p.size) + " bytes, for example at offset " +
-                                      std::to_string(static_cast<std::int32_t>(b.high)) + "; the function has to check its index, or the region is larger");
+            throw refusal(in, at,
+                          "may leave the state region of " + std::to_string(p.size) + " bytes, for example at offset " +
+                              std::to_string(static_cast<std::int32_t>(b.high)) +
+                              "; the function has to check its index, or the region is larger");
         p.low = b.low;
         p.high = b.high;
         check_alignment(in, at, s, p);
@@ -132,14 +146,22 @@ Accesses::Place Accesses::place(const Instruction& in, std::uint32_t at, const S
     return constant_place(in, at, s, address);
 }
 
-Accesses::Place Accesses::stack_place(const Instruction& in, std::uint32_t at, const State& s, const z3::expr& offset) const {
+Accesses::Place Accesses::stack_place(const Instruction& in, std::uint32_t at, const State& s,
+                                      const z3::expr& offset) const {
     const std::uint32_t below = depth(at, s);
     // An interrupt may use what lies below sp, so the own frame starts there.
-    Place p{Place::Area::frame, (offset + state_base_.ctx().bv_val(below, 32)).simplify(), below, width_of(in.kind), 1, below};
+    Place p{Place::Area::frame,
+            (offset + state_base_.ctx().bv_val(below, 32)).simplify(),
+            below,
+            width_of(in.kind),
+            1,
+            below};
     const Oracle::Bounds b = inside(s, p);
     if (b.exceeded)
-        throw refusal(in, at, "may leave the own stack frame of " + std::to_string(below) + " bytes, for example at offset " +
-                                  std::to_string(static_cast<std::int32_t>(b.high)) + " from sp; arguments on the stack are not supported (at most 8 registers)");
+        throw refusal(in, at,
+                      "may leave the own stack frame of " + std::to_string(below) + " bytes, for example at offset " +
+                          std::to_string(static_cast<std::int32_t>(b.high)) +
+                          " from sp; arguments on the stack are not supported (at most 8 registers)");
     p.low = b.low;
     p.high = b.high;
     p.alignment = below % 16 == 0 ? 16 : (below & (0u - below));  // sp on entry is a multiple of 16
@@ -147,11 +169,17 @@ Accesses::Place Accesses::stack_place(const Instruction& in, std::uint32_t at, c
     return p;
 }
 
-Accesses::Place Accesses::constant_place(const Instruction& in, std::uint32_t at, const State& s, const z3::expr& address) const {
+Accesses::Place Accesses::constant_place(const Instruction& in, std::uint32_t at, const State& s,
+                                         const z3::expr& address) const {
     const auto try_section = [&](const Section& section) -> std::optional<Place> {
         if (section.bytes.empty()) return std::nullopt;
-        Place p{Place::Area::constants, (address - state_base_.ctx().bv_val(section.base, 32)).simplify(), static_cast<std::uint32_t>(section.bytes.size()),
-                width_of(in.kind), section.base == 0 ? 16 : (section.base & (0u - section.base)), 0, &section};
+        Place p{Place::Area::constants,
+                (address - state_base_.ctx().bv_val(section.base, 32)).simplify(),
+                static_cast<std::uint32_t>(section.bytes.size()),
+                width_of(in.kind),
+                section.base == 0 ? 16 : (section.base & (0u - section.base)),
+                0,
+                &section};
         const Oracle::Bounds b = inside(s, p);
         if (b.exceeded) return std::nullopt;
         p.low = b.low;
@@ -162,8 +190,10 @@ Accesses::Place Accesses::constant_place(const Instruction& in, std::uint32_t at
     for (const Section& section : image_.constants)
         if (!found) found = try_section(section);
     if (!found)
-        throw refusal(in, at, "the address is neither in the state region (a0), nor in the own stack frame, nor provably inside the constants; "
-                              "the function may use what its caller gives it and nothing else");
+        throw refusal(in, at,
+                      "the address is neither in the state region (a0), nor in the own stack frame, nor provably "
+                      "inside the constants; "
+                      "the function may use what its caller gives it and nothing else");
     check_alignment(in, at, s, *found);
     return *found;
 }
@@ -181,7 +211,9 @@ Oracle::Bounds Accesses::inside(const State& s, const Place& p) const {
 void Accesses::check_alignment(const Instruction& in, std::uint32_t at, const State& s, const Place& p) const {
     if (p.width == 1) return;
     const auto misaligned = [&](const std::string& where) {
-        return refusal(in, at, "may be misaligned (" + std::to_string(p.width) + " bytes at " + where + "); a processor may trap or tear it");
+        return refusal(in, at,
+                       "may be misaligned (" + std::to_string(p.width) + " bytes at " + where +
+                           "); a processor may trap or tear it");
     };
     if (p.alignment < p.width) throw misaligned("an area that is aligned to " + std::to_string(p.alignment));
     const z3::expr low_bits = p.offset.extract(p.width == 2 ? 0 : 1, 0).simplify();
@@ -189,7 +221,8 @@ void Accesses::check_alignment(const Instruction& in, std::uint32_t at, const St
     if (wrong.is_false()) return;
     std::vector<z3::expr> conditions = s.path;
     conditions.push_back(wrong);
-    if (oracle_.possible(conditions)) throw misaligned("offset " + (p.exact() ? std::to_string(p.low) : "that depends on data"));
+    if (oracle_.possible(conditions))
+        throw misaligned("offset " + (p.exact() ? std::to_string(p.low) : "that depends on data"));
 }
 
 // ---- the oracle -------------------------------------------------------------------------------------------

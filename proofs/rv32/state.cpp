@@ -24,11 +24,12 @@ bool opposite(const z3::expr& a, const z3::expr& b) {
 }
 
 bool is_part(const z3::expr& byte, unsigned index, const z3::expr& word) {
-    return byte.is_app() && byte.decl().decl_kind() == Z3_OP_EXTRACT && byte.lo() == 8 * index && byte.hi() == 8 * index + 7 &&
-           z3::eq(byte.arg(0), word);
+    return byte.is_app() && byte.decl().decl_kind() == Z3_OP_EXTRACT && byte.lo() == 8 * index &&
+           byte.hi() == 8 * index + 7 && z3::eq(byte.arg(0), word);
 }
 
-std::optional<z3::expr> find_offset(const z3::expr& term, const z3::expr& base, std::map<unsigned, std::optional<z3::expr>>& known) {
+std::optional<z3::expr> find_offset(const z3::expr& term, const z3::expr& base,
+                                    std::map<unsigned, std::optional<z3::expr>>& known) {
     if (z3::eq(term, base)) return base.ctx().bv_val(0, 32);
     if (!term.is_app()) return std::nullopt;
     if (const auto found = known.find(term.id()); found != known.end()) return found->second;
@@ -55,14 +56,16 @@ std::optional<z3::expr> find_offset(const z3::expr& term, const z3::expr& base, 
 State entry_state(z3::context& context, const Memory& memory) {
     constexpr std::array<std::uint32_t, 5> alignments{1, 2, 4, 8, 16};
     if (memory.state_size > 65536 || memory.stack_size > 65536 || memory.stack_size % 16 != 0)
-        throw std::invalid_argument("rv32: the state region and the stack may have up to 65536 bytes, the stack a multiple of 16");
+        throw std::invalid_argument(
+            "rv32: the state region and the stack may have up to 65536 bytes, the stack a multiple of 16");
     if (std::find(alignments.begin(), alignments.end(), memory.state_alignment) == alignments.end())
         throw std::invalid_argument("rv32: the alignment of the state region is 1, 2, 4, 8 or 16");
 
     State s;
     s.x.push_back(context.bv_val(0, 32));
     for (unsigned i = 1; i != 32; ++i) s.x.push_back(context.bv_const(("x" + std::to_string(i)).c_str(), 32));
-    for (std::uint32_t i = 0; i != memory.state_size; ++i) s.bytes.push_back(context.bv_const(("byte" + std::to_string(i)).c_str(), 8));
+    for (std::uint32_t i = 0; i != memory.state_size; ++i)
+        s.bytes.push_back(context.bv_const(("byte" + std::to_string(i)).c_str(), 8));
 
     const auto number = [&](std::uint32_t value) { return context.bv_val(value, 32); };
     const auto aligned = [&](const z3::expr& at, std::uint32_t to) { return (at & number(to - 1)) == number(0); };
@@ -94,7 +97,8 @@ z3::expr preserved(const State& entry, const State& exit) {
 void merge(State& into, const State& other) {
     z3::context& context = into.x[0].ctx();
     std::size_t common = 0;
-    while (common != into.path.size() && common != other.path.size() && z3::eq(into.path[common], other.path[common])) ++common;
+    while (common != into.path.size() && common != other.path.size() && z3::eq(into.path[common], other.path[common]))
+        ++common;
 
     // Either path is told apart by what follows the common part. A single condition and its opposite choose best.
     const auto rest = [&](const State& s) { return all_of(context, s.path, common); };
@@ -156,7 +160,9 @@ z3::expr join(const std::vector<z3::expr>& bytes) {
     }
     if (lowest.is_app() && lowest.decl().decl_kind() == Z3_OP_ITE) {
         const z3::expr choice = lowest.arg(0);
-        if (all([&](const z3::expr& b, unsigned) { return b.is_app() && b.decl().decl_kind() == Z3_OP_ITE && z3::eq(b.arg(0), choice); })) {
+        if (all([&](const z3::expr& b, unsigned) {
+                return b.is_app() && b.decl().decl_kind() == Z3_OP_ITE && z3::eq(b.arg(0), choice);
+            })) {
             std::vector<z3::expr> yes, no;
             for (const z3::expr& b : bytes) {
                 yes.push_back(b.arg(1));

@@ -28,12 +28,12 @@ struct Known {
 
 // Invariant: everything holds under the conditions of `path`; two states of one execution have disjoint paths.
 struct State {
-    std::vector<z3::expr> x;                // the 32 registers; x[0] is the number 0
-    std::vector<z3::expr> bytes;            // the state region
+    std::vector<z3::expr> x;                 // the 32 registers; x[0] is the number 0
+    std::vector<z3::expr> bytes;             // the state region
     std::map<std::int32_t, z3::expr> stack;  // bytes written so far, by offset from sp on entry (negative)
-    std::vector<z3::expr> path;             // all of these hold
-    std::vector<Known> known;               // follows from `path`
-    unsigned instructions = 0;              // executed on the longest way here
+    std::vector<z3::expr> path;              // all of these hold
+    std::vector<Known> known;                // follows from `path`
+    unsigned instructions = 0;               // executed on the longest way here
 };
 
 // The state at the call: every register is an unknown named "x1".."x31", a0 points to the region and sp to the end of

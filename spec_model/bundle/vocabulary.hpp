@@ -173,8 +173,17 @@ constexpr Named runnable{"runnable", [](const Term<Slot>& s) { return phase[s] =
 constexpr Named installed{"installed", [](const Term<Slot>& s) { return phase[s] == disabled || runnable(s); }};
 constexpr Named session_open{"session_open", [] { return any(j, phase[j] == loading); }};
 constexpr Named known{"known", [](const Term<Identity>& x) { return any(j, installed(j) && identity[j] == x); }};
-constexpr Named port_taken{"port_taken", [](const Term<Port>& x) { return x != first<Port>() && any(j, port[j] == x); }};
+constexpr Named port_taken{"port_taken",
+                           [](const Term<Port>& x) { return x != first<Port>() && any(j, port[j] == x); }};
 constexpr Named notifiable{"notifiable", [] { return !pending.full() && issued < last<Serial>(); }};
-constexpr Named limit_of{"limit_of", [](const Term<Family>& x) { return choose(x == first<Family>(), telecom_limit, other_limit); }};
+constexpr Named limit_of{"limit_of", [](const Term<Family>& x) {
+    return choose(x == first<Family>(), telecom_limit, other_limit);
+}};
+constexpr Named room_to_enable{"room_to_enable", [](const Term<Slot>& s) {
+    return count(j, family[j] == family[s] && runnable(j)) < limit_of(family[s]);
+}};
+constexpr Named room_to_run{"room_to_run", [](const Term<Slot>& s) {
+    return count(j, family[j] == family[s] && phase[j] == active) < limit_of(family[s]);
+}};
 
 }  // namespace ssp::bundle

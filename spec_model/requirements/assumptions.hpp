@@ -85,6 +85,10 @@ inline constexpr Requirement A_27{"A-27", assumption, "states", Basis::assumed, 
     "A bundle's policy can forbid to disable it and can forbid to delete it; it is fixed at installation.",
     "Remembered as part of the metadata. Alternatives: the SPB Manager may change it later."};
 
+inline constexpr Requirement A_17{"A-17", assumption, "states", Basis::assumed, Strength::shall,
+    "What happens to one bundle touches no other.",
+    "Bundles are isolated from each other. Alternatives: shared resources, and rules for them."};
+
 // ---- limits and SIM ports ------------------------------------------------------------------------------------------
 
 inline constexpr Requirement A_10{"A-10", assumption, "limits", Basis::assumed, Strength::shall,

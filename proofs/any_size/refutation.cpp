@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The formula of each part, see obligations.hpp.
+// The formula of each part, see refutation.hpp.
 
-#include "any_size/obligations.hpp"
+#include "any_size/refutation.hpp"
 
 namespace proofs::any_size {
 
@@ -17,7 +17,7 @@ std::string join(const std::vector<std::string>& reasons) {
 
 }  // namespace
 
-Obligations::Obligations(Sorts& sorts)
+Refutations::Refutations(Sorts& sorts)
     : sorts_(sorts), machine_(sorts.machine()), table_(sorts), ranges_(table_.in_range()) {
     for (const Event& e : machine_.events) arguments_.push_back(table_.arguments(e));
     // The ghost numbers of the invariant are known in every obligation.
@@ -25,7 +25,7 @@ Obligations::Obligations(Sorts& sorts)
         const Property& p = machine_.properties[static_cast<unsigned>(k)];
         if (p.scope != Scope::state) continue;
         table_.logic().forget();
-        const z3::expr holds = table_.holds(p.condition, table_.here());
+        const z3::expr holds = table_.logic().affirmed(table_.holds(p.condition, table_.here()));
         if (const auto& reasons = table_.logic().reasons(); reasons.empty()) {
             holds_.emplace(k, holds);
             table_.logic().keep();
@@ -36,7 +36,7 @@ Obligations::Obligations(Sorts& sorts)
     table_.logic().forget();
 }
 
-std::string Obligations::refused(const Claim& claim) {
+std::string Refutations::refused(const Claim& claim) {
     table_.logic().forget();
     if (claim.kind == Kind::always) return holds_.contains(claim.at) ? "" : refused_.at(claim.at);
     if (claim.kind == Kind::step) {
@@ -52,17 +52,17 @@ std::string Obligations::refused(const Claim& claim) {
     return join(table_.logic().reasons());
 }
 
-z3::expr Obligations::guard(int k) { return table_.holds(rule(k).guard, table_.here(&arguments(rule(k).event))); }
+z3::expr Refutations::guard(int k) { return table_.holds(rule(k).guard, table_.here(&arguments(rule(k).event))); }
 
-Obligation Obligations::of(const Claim& claim, const Part& part) {
+Refutation Refutations::of(const Claim& claim, const Part& part) {
     table_.logic().forget();
-    z3::expr claimed = refutation(claim, part);
+    z3::expr claimed = formula(claim, part);
     if (part.event >= 0) claimed = conjunction(sorts_.context(), {table_.in_range(machine_.events[static_cast<unsigned>(part.event)], arguments(part.event)), claimed});
     const z3::expr laws = table_.logic().laws(of_interest(part));
-    return {conjunction(sorts_.context(), {claimed, laws}), table_.logic().reasons()};
+    return {table_.logic().affirmed(conjunction(sorts_.context(), {claimed, laws})), table_.logic().reasons()};
 }
 
-z3::expr Obligations::refutation(const Claim& claim, const Part& part) {
+z3::expr Refutations::formula(const Claim& claim, const Part& part) {
     z3::context& c = sorts_.context();
     if (claim.kind == Kind::leads_to) return unresolved(machine_.responses[static_cast<unsigned>(claim.at)], part);
     const Formula* condition = claim.at < 0 ? nullptr : &machine_.properties[static_cast<unsigned>(claim.at)].condition;
@@ -87,11 +87,11 @@ z3::expr Obligations::refutation(const Claim& claim, const Part& part) {
 
 // ---- responses -----------------------------------------------------------------------------------------------------------
 
-Value Obligations::value(const Formula& f, const Place& place, const Response& r, const std::optional<Term>& element) {
+Value Refutations::value(const Formula& f, const Place& place, const Response& r, const std::optional<Term>& element) {
     return element ? table_.value_for(f, place, r.binder, *element) : table_.value(f, place);
 }
 
-z3::expr Obligations::lost(const Response& r, int k, const std::optional<Term>& element, bool helped) {
+z3::expr Refutations::lost(const Response& r, int k, const std::optional<Term>& element, bool helped) {
     z3::context& c = sorts_.context();
     Logic& logic = table_.logic();
     const Place before = table_.here(), after = table_.afterwards(rule(k), arguments(rule(k).event));
@@ -106,7 +106,7 @@ z3::expr Obligations::lost(const Response& r, int k, const std::optional<Term>& 
     return conjunction(c, {negation(resolved), negation(conjunction(c, goes_on))});
 }
 
-z3::expr Obligations::unresolved(const Response& r, const Part& part) {
+z3::expr Refutations::unresolved(const Response& r, const Part& part) {
     z3::context& c = sorts_.context();
     Logic& logic = table_.logic();
     std::optional<Term> element;
@@ -141,7 +141,7 @@ z3::expr Obligations::unresolved(const Response& r, const Part& part) {
     return conjunction(c, facts);
 }
 
-std::vector<std::pair<int, z3::expr>> Obligations::of_interest(const Part& part) {
+std::vector<std::pair<int, z3::expr>> Refutations::of_interest(const Part& part) {
     std::vector<std::pair<int, z3::expr>> result;
     if (part.event >= 0) {
         const Event& e = machine_.events[static_cast<unsigned>(part.event)];

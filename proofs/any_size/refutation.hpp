@@ -10,19 +10,19 @@
 
 namespace proofs::any_size {
 
-struct Obligation {
-    z3::expr refutation;               // a state, an input and a step that show the claim does not hold
+struct Refutation {
+    z3::expr formula;                  // a state, an input and a step that show the claim does not hold
     std::vector<std::string> reasons;  // what of the model it could not express and left open
 };
 
-class Obligations {
+class Refutations {
 public:
     // `sorts` must outlive this.
-    explicit Obligations(Sorts& sorts);
+    explicit Refutations(Sorts& sorts);
 
     // Why the claim cannot be expressed over tables of unknown size; empty if it can.
     std::string refused(const Claim& claim);
-    Obligation of(const Claim& claim, const Part& part);
+    Refutation of(const Claim& claim, const Part& part);
     // Every variable is in range; literals differ.
     z3::expr ranges() const { return conjunction(sorts_.context(), {ranges_, sorts_.literals_differ()}); }
     // A state property in the state before the step. Only of those not refused.
@@ -35,7 +35,7 @@ public:
 private:
     const spec::Rule& rule(int k) const { return machine_.rules[static_cast<unsigned>(k)]; }
     z3::expr guard(int k);
-    z3::expr refutation(const Claim& claim, const Part& part);
+    z3::expr formula(const Claim& claim, const Part& part);
     z3::expr unresolved(const spec::Response& r, const Part& part);
     // The step's end is no answer to what was pending: neither resolved nor still pending with a rank not larger (smaller).
     z3::expr lost(const spec::Response& r, int rule, const std::optional<Term>& element, bool helped);

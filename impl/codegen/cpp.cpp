@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// Puts the header together: enumerations, constants, the state, and an `if` for each rule with its sentence beside it.
+#include "cpp.hpp"
+
+#include "effects.hpp"
+#include "state.hpp"
+
+namespace codegen {
+
+using namespace spec;
+
+namespace {
+
+class Writer {
+public:
+    explicit Writer(const Machine& m) : m_(m), lowering_(m), names_(m), printer_(lowering_, names_), effects_(lowering_, names_, printer_) {}
+
+    CppCode code() {
+        std::string functions;
+        for (int e = 0; e != static_cast<int>(m_.events.size()); ++e) {
+            const std::string body = event(e);
+            functions += printer_.functions() + body;
+        }
+        result_.header = top() + enumerations() + constants() + state() + functions + "\n}  // namespace ssp::generated::" + identifier(m_.name) + '\n';
+        return result_;
+    }
+
+private:
+    std::string top() const {
+        return "// SPDX-License-Identifier: Apache-2.0\n// The machine " + std::string(m_.name) + ", generated from " + std::string(m_.source.empty() ? "its model" : m_.source)
+             + ": its state, and one function for each event.\n//\n"
+               "// Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.\n"
+               "// An event no rule takes is refused, and nothing changes.\n\n"
+               "#pragma once\n\n#include <stdint.h>\n\nnamespace ssp::generated::" + identifier(m_.name) + " {\n";
+    }
+
+    std::string enumerations() const {
+        std::string text;
+        for (int at : names_.enumerations()) {
+            const Type& t = m_.types[static_cast<unsigned>(at)];
+            std::string line = "enum class " + identifier(t.name) + " : uint8_t { ";
+            for (const char* comma = ""; std::string_view v : t.values) line += comma + identifier(v), comma = ", ";
+            text += broken(line + " };") + '\n';
+        }
+        return text.empty() ? "" : '\n' + text;
+    }
+
+    std::string constants() const {
+        std::string text;
+        for (const auto& [name, value] : names_.constants()) text += "inline constexpr " + std::string(storage(value)) + ' ' + name + " = " + std::to_string(value) + ";\n";
+        return text.empty() ? "" : '\n' + text;
+    }
+
+    std::string state() const {
+        return "\nstruct Machine {\n" + members(m_, "    ", [&](const Variable& v, const std::string& indent) {
+            std::string line = indent + names_.type(v.type) + ' ' + identifier(v.name);
+            if (v.index >= 0) line += '[' + names_.elements(v) + ']';
+            return line + initial(v) + ";\n";
+        }) + "};\n";
+    }
+    std::string initial(const Variable& v) const {
+        const std::string value = names_.literal(v.type, v.initial);
+        const bool none = v.initial == 0;
+        if (v.index < 0) return none && type_of(m_, v).kind == Kind::number ? "{}" : " = " + value;
+        if (none) return "{}";
+        std::string list;
+        for (int k = 0; k != v.cells; ++k) list += (k == 0 ? "" : ", ") + value;
+        return '{' + list + '}';
+    }
+
+    std::string event(int at) {
+        const Event& e = m_.events[static_cast<unsigned>(at)];
+        const Scope scope(names_, m_, &e);
+        EventCode code{names_.event(at), names_.type(e.answers), names_.literal(e.answers, e.refusal), {}, {}, {}};
+        std::string checks;
+        for (std::size_t p = 0; p != e.parameters.size(); ++p) {
+            const Type& t = type_of(m_, e.parameters[p]);
+            code.parameters.push_back({names_.type(e.parameters[p].type), scope.parameters[p], t.high, t.kind == Kind::boolean, t.kind == Kind::enumeration});
+            if (t.kind == Kind::boolean || t.high == capacity(t.high)) continue;
+            const bool index = t.kind == Kind::index;
+            code.checks.push_back(scope.parameters[p] + (index ? " >= " + names_.size(e.parameters[p].type) : " > " + names_.high(e.parameters[p].type)));
+            checks += "    if (" + code.checks.back() + ") return " + code.refusal + ";\n";
+        }
+        std::string rules;
+        bool open = true;  // may control get here?
+        for (int k = 0; k != static_cast<int>(m_.rules.size()); ++k) {
+            const Rule& r = m_.rules[static_cast<unsigned>(k)];
+            if (r.event == at && open) open = rule(rules, code, k, scope);
+        }
+        if (open) rules += "    return " + code.refusal + ";\n";
+        const std::string body = checks + rules;
+        std::string line = "[[nodiscard, gnu::always_inline]] constexpr " + code.answer + ' ' + code.name + '(' + unused(body, "m.", "m,", "m)") + "Machine& m";
+        for (const auto& p : code.parameters) line += ", " + unused(body, p.name) + p.type + ' ' + p.name;
+        result_.events.push_back(code);
+        return '\n' + broken(line + ") noexcept {") + '\n' + body + "}\n";
+    }
+
+    // False if the rule always applies, so that nothing after it can.
+    bool rule(std::string& out, EventCode& code, int at, const Scope& scope) {
+        const Rule& r = m_.rules[static_cast<unsigned>(at)];
+        printer_.occurs_in(r.id);
+        const Expr guard = lowering_.lower(r.guard, scope.event);
+        out += comment("    // ", std::string(r.id) + ": " + sentence(r.text, r.requirements));
+        if (guard.form == Form::literal && !guard.value) {
+            out += "    // Never applies in a machine of this size.\n";
+            return true;
+        }
+        const bool always = guard.form == Form::literal;
+        Exprs facts;
+        learn(facts, guard);
+        const std::string condition = always ? "" : printer_.text(guard, scope);
+        code.rules.push_back({at, condition});
+        const std::string indent(always ? 4 : 8, ' ');
+        const std::string answer = indent + "return " + names_.literal(scope.event->answers, r.answer) + ";\n";
+        const std::string effects = effects_.text(r, facts, scope, indent);
+        out += always ? effects + answer : broken("    if (" + condition + ") {") + '\n' + effects + answer + "    }\n";
+        return !always;
+    }
+
+    template <class... T> static std::string unused(const std::string& body, const T&... words) {
+        return (contains(body, words) || ...) ? "" : "[[maybe_unused]] ";
+    }
+    static bool contains(const std::string& body, const std::string& word) {
+        const auto letter = [](char c) { return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+        for (std::size_t at = body.find(word); at != std::string::npos; at = body.find(word, at + 1)) {
+            const std::size_t line = body.rfind('\n', at) + 1;
+            const bool remark = body.compare(body.find_first_not_of(' ', line), 2, "//") == 0;
+            const bool starts = at == 0 || !letter(body[at - 1]);
+            const bool ends = !letter(word.back()) || at + word.size() == body.size() || !letter(body[at + word.size()]);
+            if (starts && ends && !remark) return true;
+        }
+        return false;
+    }
+
+    const Machine& m_;
+    const Lowering lowering_;
+    Names names_;
+    Printer printer_;
+    Effects effects_;
+    CppCode result_;
+};
+
+}  // namespace
+
+CppCode cpp_code(const Machine& m) { return Writer(m).code(); }
+
+}  // namespace codegen

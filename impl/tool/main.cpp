@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command line of sspec.
+#include "tool/commands.hpp"
+#include "tool/interrupt.hpp"
+#include "tool/near.hpp"
+#include "tool/output.hpp"
+#include "tool/stop.hpp"
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <iostream>
+#include <new>
+#include <unistd.h>
+
+namespace {
+
+using namespace tool;
+
+// The top of the project, which ./sspec names; without it the current folder.
+std::string in_project(const char* folder) {
+    const char* root = std::getenv("SSPEC_ROOT");
+    return root && *root ? std::string(root) + '/' + folder : folder;
+}
+
+std::string as_typed(int count, char** words) {
+    std::string text = "./sspec";
+    for (int k = 1; k < count; ++k) text += ' ' + std::string(words[k]);
+    return text;
+}
+
+std::string machines_of(const Catalogue& catalogue) {
+    std::string text = "Machines:";
+    for (const ssp::Model& m : catalogue.models) text += "\n  " + std::string(m.name) + "   " + std::string(m.summary);
+    return text;
+}
+
+// What CLI11 says of a wrong command line, with names that are near.
+[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& e, int count, char** words) {
+    std::vector<std::string> commands, options;
+    for (const CLI::App* sub : app.get_subcommands({})) commands.push_back(sub->get_name());
+    if (count > 1 && words[1][0] != '-' && std::ranges::find(commands, words[1]) == commands.end())
+        throw Stop(bad_input, unknown("command", words[1], commands, "the commands are: " + joined(commands, ", ")));
+    for (const CLI::App* sub : app.get_subcommands())
+        for (const CLI::Option* o : sub->get_options()) options.push_back(o->get_name(false, false));
+    std::string text = e.what();
+    for (int k = 1; k < count; ++k) {
+        const std::string word = std::string(words[k]).substr(0, std::string(words[k]).find('='));
+        if (word.starts_with("--") && std::ranges::find(options, word) == options.end() && !options.empty())
+            text = unknown("option", word, options, "the options are: " + joined(options, ", "));
+    }
+    throw Stop(bad_input, text + (count > 1 ? "\n'./sspec " + std::string(words[1]) + " --help' explains the command" : ""));
+}
+
+int run(int count, char** words, std::ostream& out) {
+    const Catalogue catalogue{ssp::models(), ssp::requirements()};
+    CLI::App app{"sspec: from the sentence in the standard to the bytes in the chip", "./sspec"};
+    app.require_subcommand(1);
+    int status = all_holds;
+    const std::string machines = machines_of(catalogue);
+
+    VerifyOptions v;
+    v.jobs = std::max(1L, sysconf(_SC_NPROCESSORS_ONLN));
+    CLI::App* verifying = app.add_subcommand("verify", "Prove everything, print the table, write the evidence folder")->footer(machines);
+    verifying->add_option("MACHINE", v.machines, "Which machines (all unless told)");
+    verifying->add_flag("--json", v.json, "Print the results as JSON, and nothing else");
+    verifying->add_option("--evidence", v.evidence, "The evidence folder")->capture_default_str()->type_name("DIR");
+    verifying->add_flag("--quick", v.quick, "Leave out what takes long; the report says what");
+    verifying->add_option("--jobs", v.jobs, "How much to do at once")->capture_default_str()->type_name("N")->check(CLI::Range(1, 256));
+    verifying->add_option("--slots", v.slots, "How many slots the machines have (as the product unless told)")->type_name("N");
+    verifying->add_flag("!--no-machine-code", v.machine_code, "Leave out the proofs of the machine code");
+    verifying->callback([&] { status = verify(catalogue, v, product_phases(), as_typed(count, words), out, !v.json && isatty(1), 2); });
+
+    SimulateOptions s;
+    CLI::App* simulating = app.add_subcommand("simulate", "Drive a machine by hand or from a script")->footer(machines);
+    simulating->add_option("MACHINE", s.machine, "Which machine; without it: list them");
+    simulating->add_option("--slots", s.slots, "How many slots it has (as the product unless told)")->type_name("N");
+    simulating->add_option("--script", s.script, "Read events from a file, '-': from the standard input")->type_name("FILE");
+    simulating->add_flag("--json", s.json, "One JSON object for each event");
+    simulating->callback([&] {
+        s.terminal = isatty(0) && !s.json;
+        status = simulate(catalogue, s, std::cin, out);
+    });
+
+    TraceOptions t;
+    CLI::App* tracing = app.add_subcommand("trace", "Show a run: of a rule, of a property's premise, or a counterexample")->footer(machines);
+    tracing->add_option("PROPERTY_OR_RULE", t.id, "Its id; without it: list them");
+    tracing->add_option("--machine", t.machine, "The machine it stands in")->type_name("M");
+    tracing->add_option("--slots", t.slots, "How many slots the machine has (the fewest that show it unless told)")->type_name("N");
+    tracing->add_option("--svg", t.svg, "Draw a sequence chart into a file")->type_name("FILE");
+    tracing->add_flag("--mermaid", t.mermaid, "Print a Mermaid sequence chart");
+    tracing->add_flag("--script", t.script, "Print a script for 'simulate'");
+    tracing->callback([&] { status = trace(catalogue, t, out); });
+
+    GenerateOptions g{{}, in_project("generated"), false};
+    CLI::App* generating = app.add_subcommand("generate", "Write generated/ anew")->footer(machines);
+    generating->add_option("MACHINE", g.machines, "Which machines (all unless told)");
+    generating->add_flag("--check", g.check, "Only compare; status 1 if something differs");
+    generating->add_option("--to", g.to, "The folder")->capture_default_str()->type_name("DIR");
+    generating->callback([&] { status = generate(catalogue, g, out); });
+
+    RequirementsOptions r;
+    CLI::App* listing = app.add_subcommand("requirements", "The catalogue of requirements and the assumption register");
+    listing->add_flag("--json", r.json, "As JSON");
+    listing->add_option("--basis", r.basis, "Only those of this basis: seed, seen, claimed, assumed")->type_name("B");
+    listing->callback([&] { status = requirements(catalogue, r, out); });
+
+    try {
+        app.parse(count, words);
+    } catch (const CLI::CallForHelp&) {
+        const std::vector<CLI::App*> chosen_commands = app.get_subcommands();
+        out << (chosen_commands.empty() ? app.help() : chosen_commands[0]->help()) << std::flush;
+    } catch (const CLI::ParseError& e) {
+        refuse(app, e, count, words);
+    }
+    return status;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    watch_interrupts();
+    try {
+        Checked out(1, "the standard output");
+        const int status = run(count, words, out);
+        out << std::flush;
+        return status;
+    } catch (const Stop& e) {
+        if (*e.what()) std::cerr << "sspec: " << e.what() << std::endl;
+        return e.status;
+    } catch (const std::filesystem::filesystem_error& e) {
+        std::cerr << "sspec: " << e.path1().string() << ": " << e.code().message() << std::endl;
+        return environment;
+    } catch (const std::bad_alloc&) {
+        std::cerr << "sspec: out of memory" << std::endl;
+        return environment;
+    } catch (const std::exception& e) {
+        std::cerr << "sspec: " << e.what() << std::endl;
+        return something_failed;
+    }
+}

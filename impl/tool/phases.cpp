@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order of the engines, and what all of them share.
+#include "tool/phases.hpp"
+
+#include "trace.hpp"
+
+#include <algorithm>
+
+namespace tool {
+
+const std::vector<Phase>& product_phases() {
+    using In = Phase::In;
+    static const std::vector<Phase> phases = {
+        {"well-posed, inductive, live, not empty", 20, In::always, proofs_by_induction},
+        {"witnesses", 15, In::always, witnesses},
+        {"any number of slots", 15, In::full, any_number},
+        {"generated code up to date", 1, In::always, up_to_date},
+        {"machine code", 30, In::machine_code, machine_code},
+        {"bit flips", 60, In::machine_code, bit_flips},
+        {"mutants", 60, In::full, mutants},
+        {"cvc5 re-check", 20, In::always, recheck},
+    };
+    return phases;
+}
+
+std::vector<long> sizes(const Work& w) {
+    const long product = slots(w.run.machine);
+    std::vector<long> result;
+    for (long n = w.options.quick || w.run.machine.scale < 0 ? product : 1; n <= product; ++n) result.push_back(n);
+    return result;
+}
+
+proofs::Options engine_options(const Work& w, const std::string& part) {
+    proofs::Options o;
+    o.evidence = w.folder / "smt" / std::string(w.model.name) / part;
+    o.jobs = static_cast<unsigned>(w.jobs);
+    o.recheck = false;  // all certificates at once, at the end
+    return o;
+}
+
+proofs::Progress engine_progress(const Work& w) {
+    return [&w](const std::string&, std::size_t done, std::size_t all) { w.tick(static_cast<long>(done), static_cast<long>(all)); };
+}
+
+void record(Work& w, proofs::Finding f, const spec::Machine& machine, const std::string& part) {
+    for (std::string& c : f.certificates) c = "smt/" + std::string(w.model.name) + '/' + part + (part.empty() ? "" : "/") + c;
+    if (f.trace && !f.trace->from.empty()) {
+        Picture p{f.id, f.kind, f.text};
+        p.counterexample = f.verdict == proofs::Verdict::failed || f.verdict == proofs::Verdict::unknown;
+        if (!f.trace->note.empty()) p.title += (p.title.empty() ? "" : " ") + ('(' + f.trace->note + ')');
+        p.steps = f.trace->inputs.size();
+        p.slots = machine.scale < 0 ? 0 : slots(machine);
+        try {
+            p.text = proofs::as_text(machine, *f.trace);
+            p.svg = proofs::as_svg(machine, *f.trace);
+            p.script = proofs::as_script(machine, *f.trace);
+        } catch (const std::logic_error& e) {
+            p.text += std::string("The run ends here: ") + e.what() + '\n';  // two rules apply
+        }
+        w.run.pictures.push_back(std::move(p));
+    }
+    w.add(std::move(f));
+}
+
+}  // namespace tool

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The phases of the product: each plugs one engine into the pipeline and turns what it says into findings.
+
+#pragma once
+
+#include "tool/pipeline.hpp"
+
+#include "prove.hpp"
+
+namespace tool {
+
+// What phases hand to later ones.
+struct Scratch {
+    std::vector<std::pair<long, proofs::Trace>> runs{};  // witnesses, with the number of slots of their machine
+};
+
+// Of the model (phases_model.cpp):
+std::string proofs_by_induction(Work& w);  // well-posed, invariants, steps, responses, no tautologies: every size
+std::string witnesses(Work& w);
+std::string any_number(Work& w);
+std::string mutants(Work& w);
+std::string recheck(Work& w);
+
+// Of the code (phases_code.cpp):
+std::string up_to_date(Work& w);
+std::string machine_code(Work& w);
+std::string bit_flips(Work& w);
+
+// The numbers of slots to prove: 1 to the product's; with --quick only the product's.
+[[nodiscard]] std::vector<long> sizes(const Work& w);
+
+// For the engines: certificates go to smt/MACHINE/`part`, relative to which they are named.
+[[nodiscard]] proofs::Options engine_options(const Work& w, const std::string& part);
+[[nodiscard]] proofs::Progress engine_progress(const Work& w);
+
+// Adds the finding, its certificates named from the top of the folder, and draws its trace as a run of `machine`.
+void record(Work& w, proofs::Finding f, const spec::Machine& machine, const std::string& part);
+
+}  // namespace tool
