@@ -14,13 +14,13 @@ namespace proofs {
 
 namespace {
 
-Result solve(const Frame& frame, const Obligation& o, const std::string& text, const Options& options) {
+Result solve(const Frame& frame, const Obligation& o, const Parts& parts, const Options& options) {
     const auto start = std::chrono::steady_clock::now();
     z3::solver solver(frame.context, "QF_BV");
     z3::params limits(frame.context);
     limits.set("timeout", 1000 * options.solver_seconds);
     solver.set(limits);
-    solver.from_string(text.c_str());
+    for (const Part& p : parts) solver.add(p.condition);
     Result result;
     result.answer = solver.check();
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -35,12 +35,12 @@ Result solve(const Frame& frame, const Obligation& o, const std::string& text, c
 }
 
 Result discharge(const Frame& frame, const Obligation& o, const Options& options) {
-    const std::string text = certificate(frame.machine(), o.title, o.parts(frame));
-    Result result = solve(frame, o, text, options);
+    const Parts parts = o.parts(frame);
+    Result result = solve(frame, o, parts, options);
     if (options.evidence.empty()) return result;
     const std::string name = file_name(o.name) + ".smt2";
     if (result.answer == z3::unsat) {
-        write_file(options.evidence / name, text);
+        write_file(options.evidence / name, certificate(frame.machine(), o.title, parts));
         result.certificate = name;
     } else {
         std::filesystem::remove(options.evidence / name);

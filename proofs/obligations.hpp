@@ -74,9 +74,9 @@ struct Result {
     std::string certificate{};              // the file, if it is shown and written
 };
 
-// Solves each obligation with Z3, in `options.jobs` threads, and writes the certificates of those that are shown. What is
-// solved is the text of the certificate, so that both solvers read the same bytes. Results stand in the order of the
-// obligations; the certificate of an obligation that is not shown is removed. Throws what z3 or the file system throws.
+// Solves each obligation with Z3, in `options.jobs` threads, and writes the certificates of those that are shown. Results
+// stand in the order of the obligations; the certificate of an obligation that is not shown is removed. Throws what z3 or
+// the file system throws.
 std::vector<Result> discharge(const spec::Machine& machine, const std::vector<Obligation>& obligations, const Options& options,
                               const Progress& progress);
 

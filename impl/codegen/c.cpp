@@ -35,10 +35,11 @@ std::string documented(const Machine& m, const CNames& c, const EventCode& code,
     const Event& e = m.events[static_cast<unsigned>(at)];
     std::string text = "/*\n";
     for (const Rule& r : m.rules)
-        if (r.event == at) text += comment(" * ", std::string(r.id) + ": " + sentence(r.text, r.requirements) + " -> " + c.enumerator(e.answers, r.answer));
-    text += comment(" * ", (text.size() > 3 ? "Otherwise, and for" : "For") + std::string(" an argument out of range: ") + c.enumerator(e.answers, e.refusal) + "; nothing changes.");
+        if (r.event == at) text += " * " + c.enumerator(e.answers, r.answer) + '\n' + comment(" *     ", std::string(r.id) + ": " + sentence(r.text, r.requirements));
+    text += " * " + c.enumerator(e.answers, e.refusal) + "\n *     " + (text.size() > 3 ? "In any other case" : "In every case") + ", and for an argument out of range. Nothing changes.\n";
+    if (!e.parameters.empty()) text += " * Arguments\n";
     for (std::size_t p = 0; p != e.parameters.size(); ++p)
-        text += " *   " + code.parameters[p].name + ": " + c.range(e.parameters[p].type) + (e.parameters[p].choice ? ", as found by the caller" : "") + '\n';
+        text += " *     " + code.parameters[p].name + ": " + c.range(e.parameters[p].type) + (e.parameters[p].choice ? ", as found by the caller" : "") + '\n';
     return text + " */\n" + broken(prototype(m, c, code, at) + ';') + "\n\n";
 }
 

@@ -60,9 +60,8 @@ private:
     }
     std::string initial(const Variable& v) const {
         const std::string value = names_.literal(v.type, v.initial);
-        const bool none = v.initial == 0;
-        if (v.index < 0) return none && type_of(m_, v).kind == Kind::number ? "{}" : " = " + value;
-        if (none) return "{}";
+        if (v.index < 0) return " = " + value;
+        if (v.initial == 0) return "{}";
         std::string list;
         for (int k = 0; k != v.cells; ++k) list += (k == 0 ? "" : ", ") + value;
         return '{' + list + '}';
@@ -108,12 +107,16 @@ private:
         const bool always = guard.form == Form::literal;
         Exprs facts;
         learn(facts, guard);
+        learn(facts, lowering_.lower(spelled_out(m_, r.guard), scope.event));
         const std::string condition = always ? "" : printer_.text(guard, scope);
         code.rules.push_back({at, condition});
         const std::string indent(always ? 4 : 8, ' ');
         const std::string answer = indent + "return " + names_.literal(scope.event->answers, r.answer) + ";\n";
         const std::string effects = effects_.text(r, facts, scope, indent);
-        out += always ? effects + answer : broken("    if (" + condition + ") {") + '\n' + effects + answer + "    }\n";
+        const std::string one = "    if (" + condition + ") " + answer.substr(indent.size());
+        if (always) out += effects + answer;
+        else if (effects.empty() && one.size() <= 121) out += one;
+        else out += broken("    if (" + condition + ") {") + '\n' + effects + answer + "    }\n";
         return !always;
     }
 

@@ -49,16 +49,26 @@ std::string Effects::text(const Rule& r, const Exprs& facts, const Scope& outer,
     std::string result;
     for (std::size_t k : order.kept)
         result += all[k].each >= 0 ? keep_each(all[k], places[k], scope, indent) : keep(all[k], places[k], scope, indent, facts);
+    std::vector<Item> items;
+    const auto flush = [&] {
+        result += sequence(items, scope, indent);
+        items.clear();
+    };
     for (const Statement& s : order.statements) {
-        if (s.each) { result += looped(s, all, places, scope, indent); continue; }
+        if (s.each) {
+            flush();
+            result += looped(s, all, places, scope, indent);
+            continue;
+        }
         const Assignment& a = all[s.loop.front()];
         Place& place = places[s.loop.front()];
         if (place.target.empty()) {
             place.target = printer_.text(own(a), scope);
             if (a.index) place.inside = inside(a, printer_.text(*a.index, scope), facts);
         }
-        result += assign(a, place, scope, indent);
+        items.push_back({&a, &place});
     }
+    flush();
     return result;
 }
 
@@ -121,48 +131,105 @@ std::string Effects::looped(const Statement& s, const std::vector<Assignment>& a
         body += keep(all[k], places[k], scope, inner, {});
         places[k].target = names_.member(variable(all[k])) + '[' + i + ']';
     }
-    for (std::size_t k : s.loop) body += assign(all[k], places[k], scope, inner);
+    std::vector<Item> items;
+    for (std::size_t k : s.loop) items.push_back({&all[k], &places[k]});
+    body += sequence(items, scope, inner);
     const bool single = std::count(body.begin(), body.end(), '\n') == 1;
     return indent + head(first, i, s.downwards) + (single ? "\n" : " {\n") + body + (single ? "" : indent + "}\n");
 }
 
-std::string Effects::assign(const Assignment& a, const Place& place, const Scope& scope, const std::string& indent) {
-    if (place.inside) {
-        Place there = place;
-        there.inside.reset();
-        return indent + "if (" + *place.inside + ") {\n" + assign(a, there, scope, indent + "    ") + indent + "}\n";
+std::string Effects::sequence(const std::vector<Item>& items, const Scope& scope, const std::string& indent) {
+    std::string result, shared;
+    std::optional<Expr> condition;
+    std::vector<int> written;
+    const std::string inner = indent + "    ";
+    const auto flush = [&] {
+        if (condition) result += guarded(printer_.text(*condition, scope), shared, indent);
+        condition.reset();
+        shared.clear();
+        written.clear();
+    };
+    for (std::size_t k = 0; k != items.size(); ++k) {
+        const Assignment& a = *items[k].assignment;
+        const Place& place = *items[k].place;
+        if (place.inside) {  // one question for all that ask it
+            flush();
+            std::vector<Place> there;
+            std::size_t end = k;
+            for (; end != items.size() && items[end].place->inside == place.inside && (end == k || !reads(lowering_, own(a), items[end - 1].assignment->variable)); ++end) there.push_back(*items[end].place);
+            std::vector<Item> same;
+            for (std::size_t n = 0; n != there.size(); ++n) {
+                there[n].inside.reset();
+                same.push_back({items[k + n].assignment, &there[n]});
+            }
+            result += guarded(*place.inside, sequence(same, scope, inner), indent);
+            k = end - 1;
+            continue;
+        }
+        const Target target{own(a), place.target, high(a)};
+        const std::string line = indent + place.target + " = " + (place.kept ? *place.kept : printer_.converted(a.value, scope, target.high)) + ';';
+        const std::optional<Conditional> c = place.kept ? std::nullopt : conditional(a.value, target.own, line);
+        if (!c) {
+            flush();
+            result += place.kept ? line + '\n' : assign(a.value, target, scope, indent);
+            continue;
+        }
+        const bool stale = std::any_of(written.begin(), written.end(), [&](int v) { return reads(lowering_, c->condition, v); });
+        if (!condition || *condition != c->condition || stale) flush();
+        condition = c->condition;
+        written.push_back(a.variable);
+        shared += assign(c->yes, target, scope, inner);
+        if (!c->no) continue;
+        const std::string first = guarded(printer_.text(*condition, scope), shared, indent);
+        result += otherwise(first, assign(*c->no, target, scope, indent), assign(*c->no, target, scope, inner), indent);
+        condition.reset();
+        flush();
     }
-    if (place.kept) return indent + place.target + " = " + *place.kept + ";\n";
-    return assign(a.value, own(a), place.target, high(a), scope, indent);
+    flush();
+    return result;
 }
 
-std::string Effects::assign(const Expr& value, const Expr& own, const std::string& target, long high, const Scope& scope, const std::string& indent) {
-    const bool arithmetic = value.operands.size() == 2 && (value.form == Form::add || value.form == Form::difference);
-    if (arithmetic && value.operands[0] == own && is_literal(value.operands[1], 1)) return indent + (value.form == Form::add ? "++" : "--") + target + ";\n";
-    const std::string line = indent + target + " = " + printer_.converted(value, scope, high) + ';';
-    if (value.form != Form::choice) return broken(line) + '\n';
+std::optional<Effects::Conditional> Effects::conditional(const Expr& value, const Expr& own, const std::string& line) const {
+    if (value.form == Form::conjunction || value.form == Form::disjunction) {
+        Exprs rest;
+        for (const Expr& o : value.operands) if (o != own) rest.push_back(o);
+        if (rest.size() == value.operands.size()) return std::nullopt;
+        const Expr others = both(value.form, rest);
+        return Conditional{value.form == Form::conjunction ? negated(others) : others, truth(value.form == Form::disjunction), std::nullopt};
+    }
+    if (value.form != Form::choice) return std::nullopt;
     const Expr& yes = value.operands[1];
     const Expr& no = value.operands[2];
-    const bool simple = yes.form != Form::choice && no.form != Form::choice;
-    if (simple && yes != own && no != own && line.size() <= 120) return line + '\n';
-    const auto branch = [&](const Expr& e) { return assign(e, own, target, high, scope, indent + "    "); };
-    const auto condition = [&](const Expr& c) { return printer_.text(c, scope); };
-    // One statement on the line of its `if`, braces around more.
-    const auto guarded = [&](const std::string& c, const std::string& statements) {
-        const std::string one = indent + "if (" + c + ") " + statements.substr(statements.find_first_not_of(' '));
-        const bool fits = std::count(statements.begin(), statements.end(), '\n') == 1 && one.size() <= 121 && statements.find(" if (") == std::string::npos;
-        return fits ? one : broken(indent + "if (" + c + ") {") + '\n' + statements + indent + "}\n";
-    };
-    if (no == own) return guarded(condition(value.operands[0]), branch(yes));
-    if (yes == own) return guarded(condition(negated(value.operands[0])), branch(no));
-    std::string result = guarded(condition(value.operands[0]), branch(yes));
-    const bool braces = result.size() > 2 && result.compare(result.size() - 2, 2, "}\n") == 0;
-    const std::string rest = assign(no, own, target, high, scope, indent);
-    const bool chained = rest.compare(indent.size(), 4, "if (") == 0;
-    const bool several = !chained && std::count(rest.begin(), rest.end(), '\n') != 1;
-    if (braces) result.pop_back(), result += " else ";
-    else result += indent + "else ";
-    return result + (several ? "{\n" + branch(no) + indent + "}\n" : rest.substr(indent.size()));
+    if (no == own) return Conditional{value.operands[0], yes, std::nullopt};
+    if (yes == own) return Conditional{negated(value.operands[0]), no, std::nullopt};
+    if (yes.form != Form::choice && no.form != Form::choice && line.size() <= 120) return std::nullopt;
+    return Conditional{value.operands[0], yes, no};
+}
+
+std::string Effects::guarded(const std::string& condition, const std::string& statements, const std::string& indent) {
+    const std::string one = indent + "if (" + condition + ") " + statements.substr(statements.find_first_not_of(' '));
+    const bool fits = std::count(statements.begin(), statements.end(), '\n') == 1 && one.size() <= 121 && statements.find(" if (") == std::string::npos;
+    return fits ? one : broken(indent + "if (" + condition + ") {") + '\n' + statements + indent + "}\n";
+}
+
+std::string Effects::otherwise(std::string guarded, const std::string& rest, const std::string& indented, const std::string& indent) {
+    const bool braces = guarded.size() > 2 && guarded.compare(guarded.size() - 2, 2, "}\n") == 0;
+    const bool several = rest.compare(indent.size(), 4, "if (") != 0 && std::count(rest.begin(), rest.end(), '\n') != 1;
+    if (braces) guarded.pop_back(), guarded += " else ";
+    else guarded += indent + "else ";
+    return guarded + (several ? "{\n" + indented + indent + "}\n" : rest.substr(indent.size()));
+}
+
+std::string Effects::assign(const Expr& value, const Target& target, const Scope& scope, const std::string& indent) {
+    const bool arithmetic = value.operands.size() == 2 && (value.form == Form::add || value.form == Form::difference);
+    if (arithmetic && value.operands[0] == target.own && is_literal(value.operands[1], 1)) return indent + (value.form == Form::add ? "++" : "--") + target.text + ";\n";
+    const std::string line = indent + target.text + " = " + printer_.converted(value, scope, target.high) + ';';
+    const std::optional<Conditional> c = conditional(value, target.own, line);
+    if (!c) return broken(line) + '\n';
+    const std::string inner = indent + "    ";
+    const std::string first = guarded(printer_.text(c->condition, scope), assign(c->yes, target, scope, inner), indent);
+    if (!c->no) return first;
+    return otherwise(first, assign(*c->no, target, scope, indent), assign(*c->no, target, scope, inner), indent);
 }
 
 }  // namespace codegen

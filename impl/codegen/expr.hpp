@@ -84,6 +84,12 @@ private:
     mutable std::map<int, Expr> definitions_;
 };
 
+// The formula without calls: named formulas written out.
+spec::Formula spelled_out(const spec::Machine& m, const spec::Formula& f);
+
+// Does it read the variable, also through named formulas?
+bool reads(const Lowering& lowering, const Expr& e, int variable);
+
 // What holds once `e` does: its conjuncts.
 void learn(Exprs& facts, const Expr& e);
 

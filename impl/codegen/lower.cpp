@@ -82,7 +82,24 @@ Exprs without(const Exprs& facts, int binder) {
     return rest;
 }
 
+Formula spelled_out(const Machine& m, Tree t, const std::map<int, Formula>& arguments) {
+    if (t->op == Op::bound && arguments.count(t->at)) return arguments.at(t->at);
+    if (t->op == Op::call) {
+        const Definition& d = m.definitions[static_cast<unsigned>(t->at)];
+        std::map<int, Formula> inside;
+        for (int k = 0; k != t.size(); ++k) inside[d.parameters[static_cast<unsigned>(k)]] = spelled_out(m, t[k], arguments);
+        return spelled_out(m, Tree(d.body), inside);
+    }
+    Formula f;
+    for (int k = 0; k != t.size(); ++k)
+        for (const Node& n : spelled_out(m, t[k], arguments)) f.push_back(n);
+    f.push_back(*t);
+    f.back().length = static_cast<int>(f.size());
+    return f;
+}
 }  // namespace
+
+Formula spelled_out(const Machine& m, const Formula& f) { return f.empty() ? f : spelled_out(m, Tree(f), {}); }
 
 Lowering::Lowering(const Machine& m) : m_(m) {
     for (const Binder& b : m.binders) binder_high_.push_back(m.types[static_cast<unsigned>(b.type)].high);

@@ -10,14 +10,26 @@ using namespace spec;
 
 namespace {
 
-constexpr const char* library = R"(inline const char* name_of_answer(unsigned event, unsigned answer) { return answer_names[answer_types[event]][answer]; }
+constexpr const char* library = R"(    static constexpr const char* name_of_answer(unsigned event, unsigned answer) { return answer_names[answer_types[event]][answer]; }
 
-// The state in as few bits as its types allow; no field crosses a word.
-struct Packed {
-    uint64_t word[words];
-    constexpr bool operator==(const Packed&) const = default;
-};
+    // The state in as few bits as its types allow; no field crosses a word.
+    struct Packed {
+        uint64_t word[words];
+        constexpr bool operator==(const Packed&) const = default;
+    };
 )";
+
+// Everything below stands in a struct, so that a template can be given the whole.
+std::string inner(const std::string& text) {
+    std::string result;
+    bool start = true;
+    for (char c : text) {
+        if (start && c != '\n') result += "    ";
+        start = c == '\n';
+        result += c;
+    }
+    return result;
+}
 
 std::string list(const std::vector<std::string>& items) {
     std::string text;
@@ -34,7 +46,7 @@ public:
         const std::string pack = packing();
         return "// SPDX-License-Identifier: Apache-2.0\n// Every event of " + std::string(m_.name) + " with every argument, and its state as plain data: for searches, replays and fuzzers.\n"
                "// Generated; do not edit.\n\n#pragma once\n\n#include \"" + identifier(m_.name) + ".hpp\"\n\n"
-             + rules() + "namespace " + name_ + "::moves {\n\nusing State = Machine;\n\n" + tables() + library + '\n' + pack + cells() + step() + every() + "}  // namespace " + name_ + "::moves\n";
+             + rules() + "namespace " + name_ + " {\n\nstruct Moves {\n    using State = Machine;\n\n" + inner(tables()) + library + '\n' + inner(pack + cells() + step() + every()) + "};\n\n}  // namespace " + name_ + '\n';
     }
 
 private:
@@ -81,12 +93,12 @@ private:
         for (const Rule& r : m_.rules) rule_ids.push_back(quoted(r.id));
         if (rule_ids.empty()) rule_ids.push_back("nullptr");
         const auto array = [](const std::string& type, const std::string& name, const std::vector<std::string>& items) {
-            return broken("inline constexpr " + type + ' ' + name + "[] = " + list(items) + ';') + '\n';
+            return broken("static constexpr " + type + ' ' + name + "[] = " + list(items) + ';') + '\n';
         };
-        return "inline constexpr const char* machine_name = " + quoted(m_.name) + ";\ninline constexpr unsigned event_count = " + std::to_string(events.size()) + ", rule_count = " + std::to_string(m_.rules.size())
+        return "static constexpr const char* machine_name = " + quoted(m_.name) + ";\nstatic constexpr unsigned event_count = " + std::to_string(events.size()) + ", rule_count = " + std::to_string(m_.rules.size())
              + ", cell_count = " + std::to_string(m_.cells) + ", most_parameters = " + std::to_string(most) + ",\n                          most_answers = " + std::to_string(widest) + ", packed_bits = " + std::to_string(bits_) + ", words = "
              + std::to_string(words_) + ";\n" + array("const char*", "event_names", events) + array("const char*", "rule_ids", rule_ids) + array("unsigned", "parameter_counts", counts)
-             + array("unsigned", "answer_types", answer_types) + broken("inline constexpr const char* answer_names[][" + std::to_string(widest) + "] = " + list(answers) + ';') + '\n';
+             + array("unsigned", "answer_types", answer_types) + broken("static constexpr const char* answer_names[][" + std::to_string(widest) + "] = " + list(answers) + ';') + '\n';
     }
 
     std::string place(const Variable& v, const std::string& k) const { return names_.member(v) + (v.index < 0 ? "" : '[' + k + ']'); }
@@ -106,7 +118,7 @@ private:
                 bits_ += width;
             }
         words_ = word + 1;
-        return "constexpr Packed pack(const State& m) {\n    Packed p{};\n" + pack + "    return p;\n}\n\nconstexpr State unpack(const Packed& p) {\n    State m;\n" + unpack + "    return m;\n}\n\n";
+        return "static constexpr Packed pack(const State& m) {\n    Packed p{};\n" + pack + "    return p;\n}\n\nstatic constexpr State unpack(const Packed& p) {\n    State m;\n" + unpack + "    return m;\n}\n\n";
     }
 
     // In the order of the model: one number a cell.
@@ -118,7 +130,7 @@ private:
             to += loop + cell + " = static_cast<long>(" + place(v, "k") + ");\n";
             from += loop + place(v, "k") + " = static_cast<" + names_.type(v.type) + ">(" + cell + ");\n";
         }
-        return "constexpr void to_cells(const State& m, long* cells) {\n" + to + "}\n\nconstexpr State from_cells(const long* cells) {\n    State m;\n" + from + "    return m;\n}\n\n";
+        return "static constexpr void to_cells(const State& m, long* cells) {\n" + to + "}\n\nstatic constexpr State from_cells(const long* cells) {\n    State m;\n" + from + "    return m;\n}\n\n";
     }
 
     std::string arguments(const EventCode& e, const std::string& open, const std::string& close) const {
@@ -146,14 +158,14 @@ private:
             steps += head + refused + broken("        return static_cast<unsigned>(" + name_ + "::" + c.name + "(m" + passed + "));") + '\n';
             which += head + none + broken("        return rules::" + c.name + "(m" + passed + ");") + '\n';
         }
-        return "constexpr unsigned step(State& m, unsigned event, [[maybe_unused]] const unsigned* arguments) {\n    switch (event) {\n" + steps
-             + "    default: return 0;\n    }\n}\n\nconstexpr int rule(const State& m, unsigned event, [[maybe_unused]] const unsigned* arguments) {\n    switch (event) {\n" + which
+        return "static constexpr unsigned step(State& m, unsigned event, [[maybe_unused]] const unsigned* arguments) {\n    switch (event) {\n" + steps
+             + "    default: return 0;\n    }\n}\n\nstatic constexpr int rule(const State& m, unsigned event, [[maybe_unused]] const unsigned* arguments) {\n    switch (event) {\n" + which
              + "    default: return -1;\n    }\n}\n\n";
     }
 
     std::string every() const {
         std::string text = "// Visits (event, arguments, answer, state after) for every event and every argument within its range.\n"
-                           "template <class Visit>\nvoid every_move(const State& from, Visit&& visit) {\n";
+                           "template <class Visit>\nstatic void every_move(const State& from, Visit&& visit) {\n";
         for (std::size_t e = 0; e != code_.events.size(); ++e) {
             const EventCode& c = event(e);
             std::string pad = "    ";
@@ -169,7 +181,7 @@ private:
             if (!values.empty()) text += inner + "const unsigned arguments[] = " + list(values) + ";\n";
             text += inner + "visit(" + std::to_string(e) + "u, " + (values.empty() ? "static_cast<const unsigned*>(nullptr)" : "+arguments") + ", static_cast<unsigned>(answer), to);\n" + inner.substr(4) + "}\n";
         }
-        return text + "}\n\n";
+        return text + "}\n";
     }
 
     const Machine& m_;

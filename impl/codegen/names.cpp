@@ -174,7 +174,7 @@ std::size_t best_break(const std::string& line, std::size_t indent, std::size_t 
     std::size_t best = 0;
     int depth = 0, best_depth = 1000;
     for (std::size_t i = indent; i + 3 < std::min(line.size(), limit); ++i) {
-        depth += line[i] == '(' ? 1 : line[i] == ')' ? -1 : 0;
+        depth += line[i] == '(' || line[i] == '[' ? 1 : line[i] == ')' || line[i] == ']' ? -1 : 0;
         const bool operation = line.compare(i, 4, " && ") == 0 || line.compare(i, 4, " || ") == 0;
         const bool branch = line.compare(i, 3, " ? ") == 0 || line.compare(i, 3, " : ") == 0;
         const bool comma = line.compare(i, 2, ", ") == 0;

@@ -107,6 +107,12 @@ Expr choose(const Expr& c, const Expr& yes, const Expr& no) {
     return {Form::choice, yes.kind, -1, 0, std::max(yes.high, no.high), {c, yes, no}};
 }
 
+bool reads(const Lowering& lowering, const Expr& e, int variable) {
+    if (e.form == Form::cell && e.at == variable) return true;
+    if (e.form == Form::call && reads(lowering, lowering.definition(e.at), variable)) return true;
+    return std::any_of(e.operands.begin(), e.operands.end(), [&](const Expr& o) { return reads(lowering, o, variable); });
+}
+
 void learn(Exprs& facts, const Expr& e) {
     if (e.form == Form::literal) return;
     for (const Expr& part : e.form == Form::conjunction ? e.operands : Exprs{e}) facts.push_back(part);

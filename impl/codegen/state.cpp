@@ -17,10 +17,11 @@ std::string part(const List& all, const std::string& indent, const Declare& decl
     std::set<std::string_view> done;
     for (const Variable* v : all) {
         if (level == 2) { text += declare(*v, indent); continue; }
-        if (key(v).empty()) { text += part({v}, indent, declare, level + 1); continue; }
+        if (level == 1 && key(v).empty()) { text += declare(*v, indent); continue; }
         if (!done.insert(key(v)).second) continue;
         List same;
         for (const Variable* o : all) if (key(o) == key(v)) same.push_back(o);
+        if (key(v).empty()) { text += part(same, indent, declare, level + 1); continue; }
         text += indent + "struct {\n" + part(same, indent + "    ", declare, level + 1) + indent + "} " + identifier(key(v)) + ";\n";
     }
     return text;

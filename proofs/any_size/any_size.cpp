@@ -22,16 +22,12 @@ bool all_proven(const Outcome& o) {
     return true;
 }
 
-// A claim proven only in the second attempt counts as proven there, and what it rests on needs the certificates of both.
+// Claims proven only in the second attempt, or stated only there, are as it says.
 void add(Outcome& first, const Outcome& second) {
     for (std::size_t k = 0; k != first.findings.size(); ++k) {
-        Finding &f = first.findings[k], other = second.findings[k];
-        const bool refused = !first.tried[k];
+        const bool better = !first.tried[k] ? second.tried[k] : first.findings[k].verdict != Verdict::proven && second.findings[k].verdict == Verdict::proven;
+        if (better) first.findings[k] = second.findings[k];
         first.tried[k] = first.tried[k] || second.tried[k];
-        if (refused) f = other;
-        if (refused || other.verdict != Verdict::proven) continue;
-        if (f.verdict == Verdict::proven) f.certificates.insert(f.certificates.end(), other.certificates.begin(), other.certificates.end());
-        else f = other;
     }
 }
 
@@ -63,8 +59,13 @@ AnySize prove(const spec::Machine& machine, long exactly, const Options& options
     const std::vector<Claim> claims = plan(machine);
     const std::vector<int> open = index_types_without_bound(machine);
     Outcome outcome = attempt(machine, claims, {open, exactly, ""}, options, progress);
-    // What does not hold for any number of everything may hold for any number of slots.
-    if (open.size() > 1 && !all_proven(outcome)) add(outcome, attempt(machine, claims, {{machine.scale}, exactly, ".slots"}, options, progress));
+    // What cannot be shown for any number of everything may hold for any number of slots; what is proven holds there, too.
+    if (open.size() > 1 && !all_proven(outcome)) {
+        std::vector<bool> known;
+        const bool closed = outcome.findings.front().verdict == Verdict::proven;
+        for (const Finding& f : outcome.findings) known.push_back(closed && !exactly && f.verdict == Verdict::proven);
+        add(outcome, attempt(machine, claims, {{machine.scale}, exactly, ".slots", known}, options, progress));
+    }
     result.findings = std::move(outcome.findings);
     if (options.recheck && !options.evidence.empty() && !exactly) recheck(result, options, progress);
     for (std::size_t k = 0; k != claims.size(); ++k) {

@@ -34,21 +34,21 @@ public:
             outcome_.tried.push_back(reasons_[k].empty());
             f.strength = strength(machine, how, 1);
             f.engine = "induction over tables of any size (z3)";
-            if (reasons_[k].empty()) all_ += static_cast<std::size_t>(claims[k].parts.size());
-            else f.detail = "only for the sizes tried: it cannot be stated for every number of slots (" + reasons_[k] + ")";
+            if (open(k)) all_ += claims[k].parts.size();
+            else if (!known(k)) f.detail = "only for the sizes tried: it cannot be stated for every number of slots (" + reasons_[k] + ")";
         }
     }
 
     Outcome outcome() {
         for (std::size_t k = 0; k != claims_.size(); ++k)
-            if (reasons_[k].empty() && claims_[k].kind == Kind::always) candidates_.push_back(k);
+            if (open(k) && claims_[k].kind == Kind::always) candidates_.push_back(k);
         // Whatever is not preserved is no longer assumed, until the rest is inductive.
         while (!round()) {}
         std::vector<std::size_t> others;
         for (std::size_t k = 0; k != claims_.size(); ++k)
-            if (reasons_[k].empty() && !inductive_part(claims_[k])) others.push_back(k);
+            if (open(k) && !inductive_part(claims_[k])) others.push_back(k);
         check(others);
-        if (outcome_.findings.front().verdict != Verdict::proven)
+        if (!known(0) && outcome_.findings.front().verdict != Verdict::proven)
             for (std::size_t k = 1; k != claims_.size(); ++k)
                 if (outcome_.findings[k].verdict == Verdict::proven) {
                     outcome_.findings[k].verdict = Verdict::unknown;
@@ -59,9 +59,12 @@ public:
     }
 
 private:
+    bool known(std::size_t k) const { return k < how_.known.size() && how_.known[k]; }
+    bool open(std::size_t k) const { return reasons_[k].empty() && !known(k); }
+
     bool round() {
         std::vector<std::size_t> inductive = candidates_;
-        inductive.insert(inductive.begin(), 0);  // closed
+        if (!known(0)) inductive.insert(inductive.begin(), 0);  // closed
         check(inductive);
         const auto lost = [&](std::size_t k) { return outcome_.findings[k].verdict != Verdict::proven; };
         return std::erase_if(candidates_, lost) == 0;
@@ -71,6 +74,8 @@ private:
         std::vector<Task> tasks;
         std::vector<int> assumed;
         for (std::size_t k : candidates_) assumed.push_back(claims_[k].at);
+        for (std::size_t k = 0; k != claims_.size(); ++k)
+            if (known(k) && claims_[k].kind == Kind::always && reasons_[k].empty()) assumed.push_back(claims_[k].at);
         for (std::size_t k : claims)
             for (std::size_t p = 0; p != claims_[k].parts.size(); ++p) tasks.push_back({k, p});
         const auto solved = solve(machine_, claims_, tasks, assumed, how_, options_, [&](const Task& t) {

@@ -12,9 +12,10 @@ struct Attempt {
     std::vector<int> open{};   // index types without bound
     long exactly = 0;          // they have so many elements; 0: any number
     std::string suffix{};      // of the names of certificates
+    std::vector<bool> known{};  // claims proven already, for more sizes than these; empty: none
 };
 
-// The findings of `claims`, in their order; `tried`: those that can be stated.
+// The findings of `claims`, in their order, those known left as they are; `tried`: those that can be stated.
 struct Outcome {
     std::vector<Finding> findings{};
     std::vector<bool> tried{};

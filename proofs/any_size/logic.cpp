@@ -236,12 +236,17 @@ std::optional<Term> Logic::term(const Value& v) {
 Value Logic::sum(const std::vector<Value>& numbers) {
     std::vector<Term> terms;
     const Counted* counted = nullptr;
+    const auto known = [](const Value& v) { return std::holds_alternative<Term>(v) && numeral(std::get<Term>(v).expr) >= 0; };
+    const auto variable = std::count_if(numbers.begin(), numbers.end(), [&](const Value& v) { return !known(v); });
     for (std::size_t k = 0; k != numbers.size(); ++k) {
-        if (const auto t = term(numbers[k])) {
+        const auto* c = choice_in(numbers[k]);
+        const auto t = term(numbers[k]);
+        // A choice between limits stays one, so that a count can be compared with each.
+        if (t && !(c && variable == 1)) {
             terms.push_back(*t);
             continue;
         }
-        if (const auto* c = choice_in(numbers[k])) {
+        if (c) {
             std::vector<Value> yes = numbers, no = numbers;
             yes[k] = (*c)->yes;
             no[k] = (*c)->no;

@@ -18,8 +18,8 @@
 
 namespace proofs::any_size {
 
-// Largest n for which "n different elements satisfy C" is written out; under a quantifier, where solvers have more to do.
-inline constexpr long most_written_out = 9;
+// Limits below these are written out; the second one under a quantifier, where solvers have more to do.
+inline constexpr long most_written_out = 6;
 inline constexpr long most_written_out_inside = 5;
 
 struct Unknown {};

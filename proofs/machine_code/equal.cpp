@@ -24,13 +24,13 @@ z3::expr wide(const z3::expr& value, unsigned bits) {
     return have < bits ? z3::zext(value, bits - have) : value;
 }
 
-// The entry point called as the ABI says: a0 points to the state, a1.. carry the arguments, zero-extended from the width
-// the C header gives them.
+// The entry point called as the ABI says: a0 points to the state, a1..a7 and then the stack carry the arguments,
+// zero-extended from the width the C header gives them.
 class Call {
 public:
     Call(z3::context& context, const Machine& machine, int event)
         : z3_(context), machine_(machine), event_(machine.events[static_cast<unsigned>(event)]), encoding_(context, machine), layout_(layout(machine)),
-          memory_{layout_.size, layout_.alignment}, entry_(rv32::entry_state(context, memory_)) {
+          memory_{layout_.size, layout_.alignment, 1024, on_the_stack(event_)}, entry_(rv32::entry_state(context, memory_)) {
         const auto cells = spec::cells(machine);
         for (unsigned c = 0; c != cells.size(); ++c) {
             const Type& type = type_of(machine, *cells[c]);
@@ -38,11 +38,9 @@ public:
             entry_.path.push_back(z3::ule(bits, z3_.bv_val(static_cast<unsigned>(type.high), bits.get_sort().bv_size())));
             now_.push_back(encoding_.value_of(type, bits));
         }
-        if (event_.parameters.size() > last_argument - first_argument + 1)
-            throw rv32::Refused(0, full_name(event_) + ": more than seven arguments are passed on the stack, which is not covered; group them in the model");
         for (unsigned p = 0; p != event_.parameters.size(); ++p) {
             const Type& type = type_of(machine, event_.parameters[p]);
-            const z3::expr& a = entry_.x[first_argument + p];
+            const z3::expr a = argument(p);
             const unsigned bytes = width_of(type.high);
             if (bytes < 4) entry_.path.push_back(z3::ult(a, z3_.bv_val(1U << 8 * bytes, 32)));
             accepted_ = accepted_ && z3::ule(a, z3_.bv_val(static_cast<unsigned>(type.high), 32));
@@ -75,7 +73,7 @@ public:
     std::string difference(const z3::model& model, const Parts& specified) const {
         std::string text = "for";
         for (unsigned p = 0; p != event_.parameters.size(); ++p)
-            text += ' ' + std::string(event_.parameters[p].name) + '=' + std::to_string(value_in(model, entry_.x[first_argument + p]));
+            text += ' ' + std::string(event_.parameters[p].name) + '=' + std::to_string(value_in(model, argument(p)));
         for (unsigned c = 0; c != now_.size(); ++c) {
             const long value = value_in(model, at(entry_, layout_.cells[c]));
             if (value != 0) text += ", " + cell_name(machine_, static_cast<int>(c)) + '=' + text_of(type_of(machine_, *spec::cells(machine_)[c]), value);
@@ -87,6 +85,15 @@ public:
     }
 
 private:
+    static constexpr unsigned in_registers = last_argument - first_argument + 1;
+    static unsigned on_the_stack(const Event& e) { return e.parameters.size() <= in_registers ? 0 : 4 * (static_cast<unsigned>(e.parameters.size()) - in_registers); }
+    // What the registers do not take lies above sp, one word each.
+    z3::expr argument(unsigned p) const {
+        if (p < in_registers) return entry_.x[first_argument + p];
+        std::vector<z3::expr> bytes;
+        for (unsigned k = 0; k != 4; ++k) bytes.push_back(rv32::stack_on_entry(z3_, static_cast<std::int32_t>(4 * (p - in_registers) + k)));
+        return rv32::join(bytes);
+    }
     z3::expr at(const rv32::State& s, const Place& place) const {
         z3::expr value = s.bytes[place.offset];
         for (unsigned k = 1; k != place.width; ++k) value = z3::concat(s.bytes[place.offset + k], value);

@@ -20,6 +20,16 @@ struct Came { std::size_t from; std::size_t input; };
 
 }  // namespace
 
+std::size_t number_of_inputs(const spec::Machine& machine, int event) {
+    std::size_t all = 0;
+    for (int s = 0; s != static_cast<int>(machine.events.size()); ++s) {
+        std::size_t some = event < 0 || event == s;
+        for (const spec::Parameter& p : machine.events[static_cast<unsigned>(s)].parameters) some *= static_cast<std::size_t>(type_of(machine, p).high) + 1;
+        all += some;
+    }
+    return all;
+}
+
 std::vector<spec::Input> all_inputs(const spec::Machine& machine, int event) {
     std::vector<spec::Input> result;
     for (int s = 0; s != static_cast<int>(machine.events.size()); ++s) {
@@ -41,6 +51,7 @@ std::vector<spec::Input> all_inputs(const spec::Machine& machine, int event) {
 
 Explored explore(Quick& quick, const spec::Machine& machine, const Checks& checks, std::size_t steps) {
     Explored result{false, {spec::initial(machine)}, Observed(checks)};
+    if (number_of_inputs(machine, -1) > steps) return result;
     const std::vector<spec::Input> inputs = all_inputs(machine, -1);
     std::unordered_map<spec::Snapshot, std::size_t, Hash> known{{result.states[0], 0}};
     std::vector<Came> came{{0, 0}};

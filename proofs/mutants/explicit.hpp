@@ -13,10 +13,12 @@ struct Explored {
     Observed seen;                              // what these runs show; the search ends with the first check that breaks
 };
 
-// All inputs of one event, or of all (-1).
+// How many inputs one event has, or all (-1); and these inputs.
+std::size_t number_of_inputs(const spec::Machine& machine, int event);
 std::vector<spec::Input> all_inputs(const spec::Machine& machine, int event);
 
-// Searches until a check breaks, the states are all visited, or so many steps are done.
+// Searches until a check breaks, the states are all visited, or so many steps are done. Does nothing where not even one
+// state could be left in all ways.
 Explored explore(Quick& quick, const spec::Machine& machine, const Checks& checks, std::size_t steps);
 
 // Does the mutant do the same as the original from each of these states?

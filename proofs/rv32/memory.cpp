@@ -91,6 +91,8 @@ void Accesses::store(const Instruction& in, std::uint32_t at, State& s) const {
     const Place p = place(in, at, s);
     if (p.area == Place::Area::constants)
         throw refusal(in, at, "writes to constants or code; only the state region and the own frame may be written");
+    if (p.area == Place::Area::frame && p.high + p.width > p.depth)
+        throw refusal(in, at, "may write to the arguments on the stack; only the state region and the own frame may be written");
     const z3::expr word = operand(s, in.rs2);
     std::vector<z3::expr>
         parts;  // of a word as they are, so that `join` knows the word again; a single byte in its simplest form
@@ -152,16 +154,16 @@ Accesses::Place Accesses::stack_place(const Instruction& in, std::uint32_t at, c
     // An interrupt may use what lies below sp, so the own frame starts there.
     Place p{Place::Area::frame,
             (offset + state_base_.ctx().bv_val(below, 32)).simplify(),
-            below,
+            below + memory_.arguments,
             width_of(in.kind),
             1,
             below};
     const Oracle::Bounds b = inside(s, p);
     if (b.exceeded)
         throw refusal(in, at,
-                      "may leave the own stack frame of " + std::to_string(below) + " bytes, for example at offset " +
-                          std::to_string(static_cast<std::int32_t>(b.high)) +
-                          " from sp; arguments on the stack are not supported (at most 8 registers)");
+                      "may leave the own stack frame of " + std::to_string(below) + " bytes and the " +
+                          std::to_string(memory_.arguments) + " bytes of arguments above it, for example at offset " +
+                          std::to_string(static_cast<std::int32_t>(b.high)) + " from sp");
     p.low = b.low;
     p.high = b.high;
     p.alignment = below % 16 == 0 ? 16 : (below & (0u - below));  // sp on entry is a multiple of 16

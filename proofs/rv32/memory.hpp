@@ -16,6 +16,7 @@ public:
 
     struct Exhausted {};
 
+    // Whether all of `path` can hold together.
     [[nodiscard]] bool possible(const std::vector<z3::expr>& path);
     // Every value of the 32-bit term `value` on `path`, unsigned, lies in low..high; the bounds may be wider than need
     // be. If a value may lie above `limit`, `exceeded` is true and `high` is such a value.

@@ -58,6 +58,7 @@ State entry_state(z3::context& context, const Memory& memory) {
     if (memory.state_size > 65536 || memory.stack_size > 65536 || memory.stack_size % 16 != 0)
         throw std::invalid_argument(
             "rv32: the state region and the stack may have up to 65536 bytes, the stack a multiple of 16");
+    if (memory.arguments > 256) throw std::invalid_argument("rv32: at most 256 bytes of arguments on the stack");
     if (std::find(alignments.begin(), alignments.end(), memory.state_alignment) == alignments.end())
         throw std::invalid_argument("rv32: the alignment of the state region is 1, 2, 4, 8 or 16");
 
@@ -73,6 +74,7 @@ State entry_state(z3::context& context, const Memory& memory) {
     s.path.push_back(aligned(s.x[1], 2));
     s.path.push_back(aligned(stack_end, 16));
     s.path.push_back(z3::uge(stack_end, number(memory.stack_size)));
+    if (memory.arguments > 0) s.path.push_back(z3::ule(stack_end, number(0xffffffff - memory.arguments)));
     if (memory.state_alignment > 1) s.path.push_back(aligned(state_base, memory.state_alignment));
     // Also one past the end has an address, as C has it.
     s.path.push_back(z3::ule(state_base, number(0xffffffff - memory.state_size)));

@@ -19,6 +19,7 @@ struct Memory {
     std::uint32_t state_size;           // bytes at a0, 0..65536
     std::uint32_t state_alignment = 1;  // 1, 2, 4, 8 or 16
     std::uint32_t stack_size = 1024;    // bytes below sp the function may use, a multiple of 16 up to 65536
+    std::uint32_t arguments = 0;        // bytes from sp up that hold arguments; may be read, not written; up to 256
 };
 
 // A term that is a certain number on this path, as a branch on equality has shown.
@@ -37,8 +38,8 @@ struct State {
 };
 
 // The state at the call: every register is an unknown named "x1".."x31", a0 points to the region and sp to the end of
-// the stack, every byte of the region is an unknown named "byte0".., and `path` holds the promise (16-byte aligned sp,
-// even return address). The caller may replace registers other than x0, x1, sp and a0, and bytes, and add to `path`.
+// the stack, every byte of the region is an unknown named "byte0".., so is every byte of the stack (`stack_on_entry`),
+// and `path` holds the promise (16-byte aligned sp, even return address). The caller may replace registers other than x0, x1, sp and a0, and bytes, and add to `path`.
 // Throws std::invalid_argument if `memory` is out of range.
 [[nodiscard]] State entry_state(z3::context& context, const Memory& memory);
 
@@ -53,7 +54,7 @@ struct State {
 // Joins `other` into `into`: values that differ become a choice between the two. Needs disjoint paths.
 void merge(State& into, const State& other);
 
-// `on entry` contents of the stack at that offset from sp: an unknown of its own.
+// The byte of the stack at `offset` from sp on entry, as the caller left it: an unknown named "stack<offset>".
 [[nodiscard]] z3::expr stack_on_entry(z3::context& context, std::int32_t offset);
 
 // What must be added to `base` to get `term`, if that can be seen from the shape of `term`.
