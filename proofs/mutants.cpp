@@ -28,12 +28,18 @@ std::string run_text(const Trace& t, const spec::Machine& m) {
     return "run of " + counted(t.inputs.size(), "step") + (m.scale < 0 ? "" : " (" + counted(static_cast<std::size_t>(slots(m)), "slot") + ')');
 }
 
+struct Full {
+    spec::Machine machine;
+    std::vector<Mutant> mutants;
+};
+
 // What all threads read.
 struct Shared {
     const Model& model;
     const MutationOptions& options;
     std::vector<Corpus> corpora;
-    std::optional<std::vector<spec::Snapshot>> states;  // all reachable states of the first size, if they are few
+    std::optional<std::vector<spec::Snapshot>> states{};  // all reachable states of the first size, if they are few
+    std::optional<Full> full{};
 };
 
 // What one thread needs of its own.
@@ -74,7 +80,7 @@ private:
     }
 
     void kill_by_run(Judgement& j, Observed&& seen, const Checks& checks, const spec::Machine& machine) {
-        confirm(machine, checks, seen.check, *seen.trace);
+        confirm(machine, checks.ids[seen.check], *seen.trace);
         j.fate = Fate::killed;
         if (!j.trace || seen.trace->inputs.size() < j.trace->inputs.size()) {
             j.trace = std::move(seen.trace);
@@ -120,7 +126,7 @@ private:
         Discharge d = obligations_.judge(machine, j.mutant);
         if (!d.failed.empty()) {
             j.fate = Fate::killed;
-            Explored e = with_quick(0, machine, rule, [&](Quick& quick) { return explore(quick, machine, corpus.checks(), explicit_steps); });
+            Explored e = explored(machine, rule);
             if (e.seen.trace) {
                 kill_by_run(j, std::move(e.seen), corpus.checks(), machine);
                 return "run";
@@ -131,11 +137,7 @@ private:
             j.evidence = "obligation";
             return "obligation";
         }
-        if (!d.equivalent.empty()) {
-            j.fate = Fate::equivalent;
-            j.evidence = d.equivalent;
-            return "equivalent";
-        }
+        if (!d.equivalent.empty()) return in_full(j, d);
         if (lost_goals(j, machine, rule)) return "witness";
         if (shared_.states && rule >= 0) {
             const auto inputs = all_inputs(machine, machine.rules[static_cast<unsigned>(rule)].event);
@@ -150,11 +152,41 @@ private:
         return "survivor";
     }
 
+    // The fault makes no difference in a small machine: does it in the one of the product?
+    std::string in_full(Judgement& j, const Discharge& small) {
+        Discharge d = small;
+        const auto& full = shared_.full;
+        if (full) {
+            const auto found = std::find_if(full->mutants.begin(), full->mutants.end(), [&](const Mutant& m) { return m.id == j.mutant.id; });
+            if (found == full->mutants.end()) return "survivor";
+            if (!full_obligations_) full_obligations_ = std::make_unique<Obligations>(full->machine, std::vector<std::string>{}, shared_.options.seconds);
+            d = full_obligations_->judge(mutated(full->machine, *found), *found);
+        }
+        if (!d.failed.empty()) {
+            j.fate = Fate::killed;
+            j.killers = std::move(d.failed);
+            j.evidence = "obligation (" + counted(static_cast<std::size_t>(slots(full->machine)), "slot") + ')';
+            j.trace = std::move(d.trace);
+            j.slots = slots(full->machine);
+            return "obligation";
+        }
+        if (d.equivalent.empty()) return "survivor";
+        j.fate = Fate::equivalent;
+        j.evidence = d.equivalent;
+        return "equivalent";
+    }
+
+    // All runs of the mutant, if those of the original are few enough to be looked at.
+    Explored explored(const spec::Machine& machine, int rule) {
+        const Checks& checks = shared_.corpora.front().checks();
+        return with_quick(0, machine, rule, [&](Quick& quick) { return explore(quick, machine, checks, shared_.states ? explicit_steps : 0); });
+    }
+
     // Goals that no known run shows any more: is there another run?
     bool lost_goals(Judgement& j, const spec::Machine& machine, int rule) {
         const Checks& checks = shared_.corpora.front().checks();
         if (std::find(missing_.begin(), missing_.end(), true) == missing_.end()) return false;
-        const Explored e = with_quick(0, machine, rule, [&](Quick& quick) { return explore(quick, machine, checks, explicit_steps); });
+        const Explored e = explored(machine, rule);
         std::vector<Goal> ask;
         for (const Goal& g : standard_goals(machine)) {
             const auto at = static_cast<std::size_t>(std::find(checks.goals.begin(), checks.goals.end(), g.id) - checks.goals.begin());
@@ -181,23 +213,35 @@ private:
     const Shared& shared_;
     std::vector<Quick> quick_;
     Obligations obligations_;
+    std::unique_ptr<Obligations> full_obligations_;
     std::vector<bool> missing_;
 };
 
-// Runs of the original, with a witness for each goal that has one within the depth.
-Corpus corpus(const Model& model, long n, const MutationOptions& options) {
-    std::vector<Trace> known;
-    for (const auto& [size, run] : options.runs)
-        if (size <= n) known.push_back(run);
-    Corpus result(model(n), known, options.steps);
-    std::vector<Goal> unseen;
-    for (const Goal& g : standard_goals(model(n))) {
-        const auto& goals = result.checks().goals;
-        if (!result.original().shown[static_cast<std::size_t>(std::find(goals.begin(), goals.end(), g.id) - goals.begin())]) unseen.push_back(g);
+// Runs of the original of each size: the given ones, random ones, and a witness for each goal that has one within the depth.
+std::vector<Corpus> corpora(const Model& model, const MutationOptions& options) {
+    std::vector<Corpus> list;
+    std::vector<std::vector<spec::Input>> found;
+    for (long n : options.sizes) {
+        const spec::Machine m = model(n);
+        Corpus& c = list.emplace_back(m);
+        for (const auto& [size, run] : options.runs)
+            if (size <= n) c.add(run.inputs);
+        for (const auto& run : found) c.add(run);
+        c.add_random(options.steps / 4);
+        std::vector<Goal> unseen;
+        for (const Goal& g : standard_goals(m)) {
+            const auto& goals = c.checks().goals;
+            if (!c.original().shown[static_cast<std::size_t>(std::find(goals.begin(), goals.end(), g.id) - goals.begin())]) unseen.push_back(g);
+        }
+        for (Search& s : bmc(m, unseen, {.depth = options.depth, .seconds = options.seconds, .plain = false}))
+            if (s.trace) {
+                c.add(s.trace->inputs);
+                found.push_back(s.trace->inputs);
+            }
+        c.add_random(options.steps - options.steps / 4);
+        if (m.scale < 0) break;
     }
-    for (const Search& s : bmc(result.machine(), unseen, {.depth = options.depth, .seconds = options.seconds, .plain = false}))
-        if (s.trace) result.add(s.trace->inputs);
-    return result;
+    return list;
 }
 
 }  // namespace
@@ -205,11 +249,8 @@ Corpus corpus(const Model& model, long n, const MutationOptions& options) {
 MutationReport mutation(const Model& model, const MutationOptions& options) {
     const Clock::time_point start = Clock::now();
     MutationReport report;
-    Shared shared{model, options, {}, {}};
-    for (long n : options.sizes) {
-        shared.corpora.push_back(corpus(model, n, options));
-        if (shared.corpora.back().machine().scale < 0) break;
-    }
+    Shared shared{model, options, corpora(model, options)};
+    if (options.full) shared.full = Full{with_responses(*options.full), mutants(*options.full)};
     const Corpus& first = shared.corpora.front();
     for (const spec::Rule& r : first.machine().rules) report.environment_rules += r.environment;
     Quick quick = first.quick();

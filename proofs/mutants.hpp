@@ -55,6 +55,7 @@ struct MutationOptions {
     std::vector<Scenario> scenarios{};
     std::vector<std::pair<long, Trace>> runs{};  // known runs (slots, run): the witnesses of the original
     long steps = 20000;                   // of random runs, for each size
+    std::optional<spec::Machine> full{};  // the machine of the product: what is equivalent in a small one has to be so here, too
     int depth = 12;                       // how far to look for a witness a mutant seems to have lost
     double seconds = 10;                  // for that, for each mutant
     unsigned threads = 2;
@@ -67,7 +68,9 @@ struct Judgement {
     Mutant mutant{};
     Fate fate = Fate::survived;
     std::string evidence{};              // "run of 5 steps (2 slots)", "obligation", "no witness up to 12 steps", or why equivalent
-    std::vector<std::string> killers{};  // ids of the properties; "deterministic", "closed", "fires ID", "scenario ID", ..
+    // Ids of the properties; "deterministic", "closed", "fires ID", "scenario ID", .. Where two rules apply in a run, the
+    // changed one is taken, to see which properties would notice it as well.
+    std::vector<std::string> killers{};
     std::optional<Trace> trace{};        // of the mutant: a run, or the step of a failed obligation from a state that may be unreachable
     long slots = 0;                      // of the trace
 };

@@ -13,7 +13,9 @@ struct SpacerResult {
     double seconds = 0;
 };
 
-// Looks for an invariant that implies the property (state or step), assuming what is proven. Gives up after `seconds`.
+// Looks for an invariant that implies the property (state or step), assuming what is proven. Gives up after `seconds`, or
+// if the engine breaks down: it runs in a child process, which must not be started while other threads use Z3. Throws
+// std::system_error if no process can be started.
 SpacerResult spacer(const spec::Machine& machine, const spec::Property& property, const Invariant& proven, unsigned seconds);
 
 }  // namespace proofs

@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 
 // A folder that goes with the test.
 struct Folder {
-    explicit Folder(const std::string& name) : path(fs::temp_directory_path() / ("sspec_" + name + '_' + std::to_string(getpid()))) {
+    explicit Folder(const std::string& name)
+        : path(fs::temp_directory_path() / ("sspec_" + name + '_' + std::to_string(getpid()))) {
         fs::remove_all(path);
         fs::create_directories(path);
     }
@@ -49,7 +50,9 @@ inline std::string complaint(const std::string& command, const fs::path& log) {
     const std::string said = get(log);
     return command + '\n' + (said.empty() ? "failed without a word" : said);
 }
-inline bool available(const std::string& program) { return std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0; }
+inline bool available(const std::string& program) {
+    return std::system(("command -v " + program + " >/dev/null 2>&1").c_str()) == 0;
+}
 
 // Many machines as one shared library. Their names must differ.
 class Library {
@@ -61,18 +64,27 @@ public:
             const codegen::Files files = codegen::files(m);
             for (const auto& [file, text] : files) put(folder_.path / file, text);
             headers += "#include \"" + name + "_moves.hpp\"\n";
-            functions += "extern \"C\" unsigned step_" + name + "(long* cells, unsigned event, const unsigned* arguments, int* rule) {\n    using Moves = ssp::generated::" + name +
-                "::Moves;\n    auto m = Moves::unpack(Moves::pack(Moves::from_cells(cells)));\n    *rule = Moves::rule(m, event, arguments);\n    const unsigned answer = Moves::step(m, event, arguments);\n    Moves::to_cells(m, cells);\n    return answer;\n}\n";
+            functions += "extern \"C\" unsigned step_" + name +
+                         "(long* cells, unsigned event, const unsigned* arguments, int* rule) {\n    using Moves = "
+                         "ssp::generated::" +
+                         name +
+                         "::Moves;\n    auto m = Moves::unpack(Moves::pack(Moves::from_cells(cells)));\n    *rule = "
+                         "Moves::rule(m, event, arguments);\n    const unsigned answer = Moves::step(m, event, "
+                         "arguments);\n    Moves::to_cells(m, cells);\n    return answer;\n}\n";
         }
         put(folder_.path / "all.cpp", headers + functions);
-        const std::string common = " -std=c++20 -fno-exceptions -fno-rtti" + warnings + "'" + (folder_.path / "all.cpp").string() + "'";
-        complaint_ = complaint("c++ -O1 -fPIC -shared" + common + " -o '" + (folder_.path / "all.so").string() + "'", folder_.path / "log");
+        const std::string common =
+            " -std=c++20 -fno-exceptions -fno-rtti" + warnings + "'" + (folder_.path / "all.cpp").string() + "'";
+        complaint_ = complaint("c++ -O1 -fPIC -shared" + common + " -o '" + (folder_.path / "all.so").string() + "'",
+                               folder_.path / "log");
         if (!complaint_.empty()) return;
         if (available("clang++-14")) complaint_ = complaint("clang++-14 -fsyntax-only" + common, folder_.path / "log");
         library_ = dlopen((folder_.path / "all.so").c_str(), RTLD_NOW);
         if (!library_) complaint_ = "the library does not load";
     }
-    ~Library() { if (library_) dlclose(library_); }
+    ~Library() {
+        if (library_) dlclose(library_);
+    }
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
 
@@ -90,13 +102,16 @@ public:
         int rule = -2;
         const unsigned answer = function(cells.data(), static_cast<unsigned>(input.event), arguments.data(), &rule);
         std::string text;
-        if (answer != static_cast<unsigned>(expected.answer)) text += " answer " + std::to_string(answer) + ", not " + std::to_string(expected.answer);
+        if (answer != static_cast<unsigned>(expected.answer))
+            text += " answer " + std::to_string(answer) + ", not " + std::to_string(expected.answer);
         if (rule != expected.rule) text += " rule " + std::to_string(rule) + ", not " + std::to_string(expected.rule);
         for (std::size_t k = 0; k != cells.size(); ++k)
             if (cells[k] != after[k])
-                text += ' ' + spec::cell_name(m, static_cast<int>(k)) + " becomes " + std::to_string(cells[k]) + ", not " + std::to_string(after[k]);
+                text += ' ' + spec::cell_name(m, static_cast<int>(k)) + " becomes " + std::to_string(cells[k]) +
+                        ", not " + std::to_string(after[k]);
         if (text.empty()) return text;
-        for (std::size_t k = 0; k != before.size(); ++k) text += "; " + spec::cell_name(m, static_cast<int>(k)) + " was " + std::to_string(before[k]);
+        for (std::size_t k = 0; k != before.size(); ++k)
+            text += "; " + spec::cell_name(m, static_cast<int>(k)) + " was " + std::to_string(before[k]);
         return std::string(m.name) + ", event " + std::to_string(input.event) + ':' + text;
     }
 

@@ -49,8 +49,10 @@ struct Cases {
         add("index_is_written", {assign(at, parameter(0)), assign(x, var(at), var(a))});
         add("index_is_written_first", {assign(x, var(at), var(a)), assign(at, parameter(0)), assign(a, x_at(var(at)))});
         add("index_in_itself", {assign(x, x_at(parameter(0)), number(2)), assign(y, y_at(el(0)), x_at(x_at(el(1))))});
-        add("shift_by_hand", {assign(x, el(0), x_at(el(1))), assign(x, el(1), x_at(el(2))), assign(x, el(2), number(0))});
-        add("shift_back_by_hand", {assign(x, el(0), number(0)), assign(x, el(1), x_at(el(0))), assign(x, el(2), x_at(el(1)))});
+        add("shift_by_hand",
+            {assign(x, el(0), x_at(el(1))), assign(x, el(1), x_at(el(2))), assign(x, el(2), number(0))});
+        add("shift_back_by_hand",
+            {assign(x, el(0), number(0)), assign(x, el(1), x_at(el(0))), assign(x, el(2), x_at(el(1)))});
         add("shift", {assign_each(x, 0, x_at(one_on(0)))});
         add("shift_two", {assign_each(x, 0, x_at(one_on(0))), assign_each(y, 2, y_at(one_on(2)))});
         add("shift_back", {assign_each(x, 0, choose(less(number(0), i), x_at(subtract(i, number(1))), number(0)))});
@@ -61,17 +63,28 @@ struct Cases {
         add("exchange_and_shift", {assign_each(x, 0, y_at(one_on(0))), assign_each(y, 2, x_at(k))});
         add("both_shifted", {assign_each(x, 0, y_at(one_on(0))), assign_each(y, 2, x_at(one_on(2)))});
         add("count_rewritten", {assign_each(x, 0, count(1, slot, equal(x_at(bound(1)), x_at(i))))});
-        add("scalar_reads_rewritten", {assign_each(x, 0, var(a)), assign(a, x_at(parameter(0))), assign(b, count(1, slot, equal(x_at(bound(1)), number(1))))});
-        add("loop_reads_scalar", {assign(a, number(1)), assign_each(x, 0, choose(equal(i, var(at)), var(a), x_at(i))), assign(at, parameter(0))});
+        add("scalar_reads_rewritten", {assign_each(x, 0, var(a)), assign(a, x_at(parameter(0))),
+                                       assign(b, count(1, slot, equal(x_at(bound(1)), number(1))))});
+        add("loop_reads_scalar", {assign(a, number(1)), assign_each(x, 0, choose(equal(i, var(at)), var(a), x_at(i))),
+                                  assign(at, parameter(0))});
         add("quantifier_hides", {assign_each(x, 0, choose(any(0, slot, equal(x_at(i), var(a))), number(1), x_at(i)))});
-        add("nested", {assign_each(x, 0, choose(all(1, slot, any(2, slot, equal(x_at(bound(1)), y_at(k)))), y_at(i), number(3)))});
+        add("nested",
+            {assign_each(x, 0,
+                         choose(all(1, slot, any(2, slot, equal(x_at(bound(1)), y_at(k)))), y_at(i), number(3)))});
         add("beyond", {assign(x, var(a), var(b)), assign(a, x_at(var(c)))});
         add("beyond_guarded", {assign(x, var(a), var(b)), assign(b, y_at(var(a)))}, less(var(a), number(3)));
-        add("count_down", {assign(a, subtract(var(a), number(1))), assign(b, subtract(var(b), number(2))), assign(c, subtract(var(c), var(a)))});
-        add("count_down_guarded", {assign(a, subtract(var(a), number(1))), assign(c, subtract(var(c), var(b)))}, both({negate(equal(var(a), number(0))), less(var(b), var(c))}));
-        add("keeps", {assign_each(x, 0, choose(equal(x_at(i), number(1)), number(2), choose(equal(x_at(i), number(2)), number(1), x_at(i)))),
+        add("count_down", {assign(a, subtract(var(a), number(1))), assign(b, subtract(var(b), number(2))),
+                           assign(c, subtract(var(c), var(a)))});
+        add("count_down_guarded", {assign(a, subtract(var(a), number(1))), assign(c, subtract(var(c), var(b)))},
+            both({negate(equal(var(a), number(0))), less(var(b), var(c))}));
+        add("keeps", {assign_each(x, 0,
+                                  choose(equal(x_at(i), number(1)), number(2),
+                                         choose(equal(x_at(i), number(2)), number(1), x_at(i)))),
                       assign_each(y, 2, choose(equal(x_at(k), number(1)), number(0), y_at(k)))});
-        add("chain_in_chain", {assign(a, choose(less(var(a), number(2)), choose(equal(var(b), number(1)), var(a), choose(equal(var(b), number(2)), number(3), var(c))), var(a)))});
+        add("chain_in_chain", {assign(a, choose(less(var(a), number(2)),
+                                                choose(equal(var(b), number(1)), var(a),
+                                                       choose(equal(var(b), number(2)), number(3), var(c))),
+                                                var(a)))});
     }
 };
 
@@ -85,7 +98,8 @@ TEST_CASE("effects happen at once, whatever they read and write") {
         std::mt19937 random(7);
         for (int n = 0; n != 4000; ++n) {
             spec::Snapshot state;
-            for (const spec::Variable* v : spec::cells(m)) state.push_back(static_cast<long>(random() % static_cast<unsigned>(spec::type_of(m, *v).high + 1)));
+            for (const spec::Variable* v : spec::cells(m))
+                state.push_back(static_cast<long>(random() % static_cast<unsigned>(spec::type_of(m, *v).high + 1)));
             const std::string text = library.difference(m, state, {0, {static_cast<long>(random() % 4)}});
             REQUIRE_MESSAGE(text.empty(), text);
         }
@@ -124,15 +138,19 @@ TEST_CASE("numbers beyond a byte") {
         return static_cast<int>(m.types.size()) - 1;
     };
     const int t16 = number_type(300), t32 = number_type(70000), t64 = number_type(5000000000);
-    const int table = variable(m, "table", t16, slot), small = variable(m, "small", upto3), medium = variable(m, "medium", t16), large = variable(m, "large", t32),
-              huge = variable(m, "huge", t64), i = binder(m, "i", slot);
+    const int table = variable(m, "table", t16, slot), small = variable(m, "small", upto3),
+              medium = variable(m, "medium", t16), large = variable(m, "large", t32), huge = variable(m, "huge", t64),
+              i = binder(m, "i", slot);
     const int go = event(m, "go", {{"slot", slot}, {"by", t32}});
     const Formula sum = add(var(large), var(medium));
     rule(m, "R1", go, both({less(sum, var(huge)), less(var(small), parameter(1))}),
-         {assign(huge, add(var(huge), subtract(var(small), var(medium)))), assign(large, choose(less(number(1), var(small)), subtract(parameter(1), var(medium)), var(large))),
-          assign(table, parameter(0), choose(less(var(medium), var(large)), var(medium), value(t16, 7))), assign(small, choose(equal(var(large), sum), var(small), number(0)))});
+         {assign(huge, add(var(huge), subtract(var(small), var(medium)))),
+          assign(large, choose(less(number(1), var(small)), subtract(parameter(1), var(medium)), var(large))),
+          assign(table, parameter(0), choose(less(var(medium), var(large)), var(medium), value(t16, 7))),
+          assign(small, choose(equal(var(large), sum), var(small), number(0)))});
     rule(m, "R2", go, both({negate(less(sum, var(huge))), less(var(small), parameter(1))}),
-         {assign(medium, count(i, slot, less(var(table, bound(i)), var(medium)))), assign_each(table, i, var(table, add(bound(i), number(1))))});
+         {assign(medium, count(i, slot, less(var(table, bound(i)), var(medium)))),
+          assign_each(table, i, var(table, add(bound(i), number(1))))});
     const Library library({m});
     REQUIRE_MESSAGE(library.complaint_of_compilers().empty(), library.complaint_of_compilers());
     std::mt19937_64 random(11);
@@ -140,10 +158,15 @@ TEST_CASE("numbers beyond a byte") {
         spec::Snapshot state;
         for (const spec::Variable* v : spec::cells(m)) {
             const long high = spec::type_of(m, *v).high;
-            state.push_back(random() % 4 == 0 ? high : static_cast<long>(random() % static_cast<unsigned long>(n % 2 ? high + 1 : std::min(high + 1, 400L))));
+            state.push_back(random() % 4 == 0
+                                ? high
+                                : static_cast<long>(random() % static_cast<unsigned long>(
+                                                                   n % 2 ? high + 1 : std::min(high + 1, 400L))));
         }
-        if (state[static_cast<unsigned>(m.variables[static_cast<unsigned>(huge)].first)] > 4999999990) continue;  // the sum would leave its type
-        const std::string text = library.difference(m, state, {0, {static_cast<long>(random() % 310), static_cast<long>(random() % 70010)}});
+        if (state[static_cast<unsigned>(m.variables[static_cast<unsigned>(huge)].first)] > 4999999990)
+            continue;  // the sum would leave its type
+        const std::string text =
+            library.difference(m, state, {0, {static_cast<long>(random() % 310), static_cast<long>(random() % 70010)}});
         REQUIRE_MESSAGE(text.empty(), text);
     }
 }

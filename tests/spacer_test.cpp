@@ -62,4 +62,6 @@ TEST_CASE("spacer that runs out of time or is not asked proves nothing") {
     const Induction i = induction(t.m, o, {});
     CHECK(i.findings[0].verdict == Verdict::unknown);
     CHECK(i.findings[0].detail.find("not inductive") != std::string::npos);
+    CHECK(!spacer(t.m, t.m.properties[0], {}, 0).lemma);
+    CHECK(spacer(t.m, t.m.properties[0], {}, 10).lemma);
 }

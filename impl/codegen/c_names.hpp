@@ -9,10 +9,13 @@ namespace codegen {
 
 class CNames {
 public:
-    explicit CNames(const spec::Machine& m) : m_(m), names_(m), prefix_("ssp_" + snake(identifier(m.name))), upper_(upper(prefix_)) {}
+    explicit CNames(const spec::Machine& m)
+        : m_(m), names_(m), prefix_("ssp_" + snake(identifier(m.name))), upper_(upper(prefix_)) {}
 
     std::string state() const { return prefix_ + "_t"; }
-    std::string event(int at) const { return prefix_ + '_' + (names_.event(at) == "init" ? "init_event" : names_.event(at)); }
+    std::string event(int at) const {
+        return prefix_ + '_' + (names_.event(at) == "init" ? "init_event" : names_.event(at));
+    }
     std::string init() const { return prefix_ + "_init"; }
     std::string header() const { return prefix_ + ".h"; }
     std::string guard() const { return upper_ + "_H"; }

@@ -13,7 +13,8 @@ namespace {
 
 class Writer {
 public:
-    explicit Writer(const Machine& m) : m_(m), lowering_(m), names_(m), printer_(lowering_, names_), effects_(lowering_, names_, printer_) {}
+    explicit Writer(const Machine& m)
+        : m_(m), lowering_(m), names_(m), printer_(lowering_, names_), effects_(lowering_, names_, printer_) {}
 
     CppCode code() {
         std::string functions;
@@ -21,17 +22,21 @@ public:
             const std::string body = event(e);
             functions += printer_.functions() + body;
         }
-        result_.header = top() + enumerations() + constants() + state() + functions + "\n}  // namespace ssp::generated::" + identifier(m_.name) + '\n';
+        result_.header = top() + enumerations() + constants() + state() + functions +
+                         "\n}  // namespace ssp::generated::" + identifier(m_.name) + '\n';
         return result_;
     }
 
 private:
     std::string top() const {
-        return "// SPDX-License-Identifier: Apache-2.0\n// The machine " + std::string(m_.name) + ", generated from " + std::string(m_.source.empty() ? "its model" : m_.source)
-             + ": its state, and one function for each event.\n//\n"
-               "// Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.\n"
+        return "// SPDX-License-Identifier: Apache-2.0\n// The machine " + std::string(m_.name) + ", generated from " +
+               std::string(m_.source.empty() ? "its model" : m_.source) +
+               ": its state, and one function for each event.\n//\n"
+               "// Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it "
+               "carries out.\n"
                "// An event no rule takes is refused, and nothing changes.\n\n"
-               "#pragma once\n\n#include <stdint.h>\n\nnamespace ssp::generated::" + identifier(m_.name) + " {\n";
+               "#pragma once\n\n#include <stdint.h>\n\nnamespace ssp::generated::" +
+               identifier(m_.name) + " {\n";
     }
 
     std::string enumerations() const {
@@ -47,16 +52,21 @@ private:
 
     std::string constants() const {
         std::string text;
-        for (const auto& [name, value] : names_.constants()) text += "inline constexpr " + std::string(storage(value)) + ' ' + name + " = " + std::to_string(value) + ";\n";
+        for (const auto& [name, value] : names_.constants())
+            text +=
+                "inline constexpr " + std::string(storage(value)) + ' ' + name + " = " + std::to_string(value) + ";\n";
         return text.empty() ? "" : '\n' + text;
     }
 
     std::string state() const {
-        return "\nstruct Machine {\n" + members(m_, "    ", [&](const Variable& v, const std::string& indent) {
-            std::string line = indent + names_.type(v.type) + ' ' + identifier(v.name);
-            if (v.index >= 0) line += '[' + names_.elements(v) + ']';
-            return line + initial(v) + ";\n";
-        }) + "};\n";
+        return "\nstruct Machine {\n" +
+               members(m_, "    ",
+                       [&](const Variable& v, const std::string& indent) {
+                           std::string line = indent + names_.type(v.type) + ' ' + identifier(v.name);
+                           if (v.index >= 0) line += '[' + names_.elements(v) + ']';
+                           return line + initial(v) + ";\n";
+                       }) +
+               "};\n";
     }
     std::string initial(const Variable& v) const {
         const std::string value = names_.literal(v.type, v.initial);
@@ -74,10 +84,12 @@ private:
         std::string checks;
         for (std::size_t p = 0; p != e.parameters.size(); ++p) {
             const Type& t = type_of(m_, e.parameters[p]);
-            code.parameters.push_back({names_.type(e.parameters[p].type), scope.parameters[p], t.high, t.kind == Kind::boolean, t.kind == Kind::enumeration});
+            code.parameters.push_back({names_.type(e.parameters[p].type), scope.parameters[p], t.high,
+                                       t.kind == Kind::boolean, t.kind == Kind::enumeration});
             if (t.kind == Kind::boolean || t.high == capacity(t.high)) continue;
             const bool index = t.kind == Kind::index;
-            code.checks.push_back(scope.parameters[p] + (index ? " >= " + names_.size(e.parameters[p].type) : " > " + names_.high(e.parameters[p].type)));
+            code.checks.push_back(scope.parameters[p] + (index ? " >= " + names_.size(e.parameters[p].type)
+                                                               : " > " + names_.high(e.parameters[p].type)));
             checks += "    if (" + code.checks.back() + ") return " + code.refusal + ";\n";
         }
         std::string rules;
@@ -88,7 +100,8 @@ private:
         }
         if (open) rules += "    return " + code.refusal + ";\n";
         const std::string body = checks + rules;
-        std::string line = "[[nodiscard, gnu::always_inline]] constexpr " + code.answer + ' ' + code.name + '(' + unused(body, "m.", "m,", "m)") + "Machine& m";
+        std::string line = "[[nodiscard, gnu::always_inline]] constexpr " + code.answer + ' ' + code.name + '(' +
+                           unused(body, "m.", "m,", "m)") + "Machine& m";
         for (const auto& p : code.parameters) line += ", " + unused(body, p.name) + p.type + ' ' + p.name;
         result_.events.push_back(code);
         return '\n' + broken(line + ") noexcept {") + '\n' + body + "}\n";
@@ -124,12 +137,15 @@ private:
         return (contains(body, words) || ...) ? "" : "[[maybe_unused]] ";
     }
     static bool contains(const std::string& body, const std::string& word) {
-        const auto letter = [](char c) { return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+        const auto letter = [](char c) {
+            return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        };
         for (std::size_t at = body.find(word); at != std::string::npos; at = body.find(word, at + 1)) {
             const std::size_t line = body.rfind('\n', at) + 1;
             const bool remark = body.compare(body.find_first_not_of(' ', line), 2, "//") == 0;
             const bool starts = at == 0 || !letter(body[at - 1]);
-            const bool ends = !letter(word.back()) || at + word.size() == body.size() || !letter(body[at + word.size()]);
+            const bool ends =
+                !letter(word.back()) || at + word.size() == body.size() || !letter(body[at + word.size()]);
             if (starts && ends && !remark) return true;
         }
         return false;

@@ -24,16 +24,21 @@ void possible(const Expr& e, const Expr& own, std::set<long>& values) {
 
 Diagram::Diagram(const Machine& m) : m_(m) {
     for (const Variable& v : m_.variables)
-        if (type_of(m_, v).kind == Kind::enumeration) { life_ = &v; break; }
+        if (type_of(m_, v).kind == Kind::enumeration) {
+            life_ = &v;
+            break;
+        }
     if (!life_) return;
     for (const Rule& r : m_.rules) rule(r);
-    std::sort(edges_.begin(), edges_.end(), [](const Edge& a, const Edge& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
+    std::sort(edges_.begin(), edges_.end(),
+              [](const Edge& a, const Edge& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
 }
 
 void Diagram::rule(const Rule& r) {
     const Event& event = m_.events[static_cast<unsigned>(r.event)];
     const Type& type = type_of(m_, *life_);
-    const std::string label = full_name(event) + " [" + spec::text_of(m_.types[static_cast<unsigned>(event.answers)], r.answer) + ']';
+    const std::string label =
+        full_name(event) + " [" + spec::text_of(m_.types[static_cast<unsigned>(event.answers)], r.answer) + ']';
     const Lowering lowering(m_);
     for (const Effect& e : r.effects) {
         if (&m_.variables[static_cast<unsigned>(e.variable)] != life_) continue;
@@ -46,20 +51,27 @@ void Diagram::rule(const Rule& r) {
             learn(facts, guard);
             std::set<long> values;
             possible(lowering.lower(spelled_out(m_, e.value), &event, facts), own, values);
-            for (long to : values) if (to != from) add(from, to, label, r.environment || event.environment);
+            for (long to : values)
+                if (to != from) add(from, to, label, r.environment || event.environment);
         }
     }
 }
 
 void Diagram::add(long from, long to, const std::string& label, bool environment) {
-    const auto known = std::find_if(edges_.begin(), edges_.end(), [&](const Edge& e) { return e.from == from && e.to == to; });
-    if (known == edges_.end()) { edges_.push_back({from, to, {label}, environment}); return; }
+    const auto known =
+        std::find_if(edges_.begin(), edges_.end(), [&](const Edge& e) { return e.from == from && e.to == to; });
+    if (known == edges_.end()) {
+        edges_.push_back({from, to, {label}, environment});
+        return;
+    }
     known->environment = known->environment && environment;
-    if (std::find(known->labels.begin(), known->labels.end(), label) == known->labels.end()) known->labels.push_back(label);
+    if (std::find(known->labels.begin(), known->labels.end(), label) == known->labels.end())
+        known->labels.push_back(label);
 }
 
 std::string Diagram::mermaid() const {
-    std::string text = "%% SPDX-License-Identifier: Apache-2.0\n%% " + std::string(m_.name) + (life_ ? ": " + full_name(*life_) : "") + ", generated; do not edit.\nstateDiagram-v2\n";
+    std::string text = "%% SPDX-License-Identifier: Apache-2.0\n%% " + std::string(m_.name) +
+                       (life_ ? ": " + full_name(*life_) : "") + ", generated; do not edit.\nstateDiagram-v2\n";
     if (!life_) return text;
     const auto name = [&](long v) { return identifier(type_of(m_, *life_).values[static_cast<unsigned>(v)]); };
     text += "    [*] --> " + name(life_->initial) + '\n';

@@ -11,7 +11,8 @@ using namespace spec;
 namespace {
 
 bool reads_anything(const Expr& e) {
-    return e.form == Form::cell || e.form == Form::call || std::any_of(e.operands.begin(), e.operands.end(), reads_anything);
+    return e.form == Form::cell || e.form == Form::call ||
+           std::any_of(e.operands.begin(), e.operands.end(), reads_anything);
 }
 
 }  // namespace
@@ -30,12 +31,15 @@ std::vector<Assignment> Effects::lowered(const Rule& r, const Exprs& facts, cons
     for (const Effect& e : r.effects) {
         Assignment a{e.variable, e.each};
         Exprs known = facts;
-        if (e.each >= 0) known.erase(std::remove_if(known.begin(), known.end(), [&](const Expr& f) { return mentions(f, e.each); }), known.end());
+        if (e.each >= 0)
+            known.erase(std::remove_if(known.begin(), known.end(), [&](const Expr& f) { return mentions(f, e.each); }),
+                        known.end());
         if (e.each < 0 && !e.index.empty()) a.index = lowering_.lower(e.index, event, known);
         a.value = lowering_.lower(e.value, event, known);
         const bool outside = a.index && a.index->form == Form::literal && a.index->value >= variable(a).cells;
         // Assigning what is there already is no effect, unless an assignment before it put something else there.
-        const bool first = std::none_of(result.begin(), result.end(), [&](const Assignment& o) { return o.variable == a.variable; });
+        const bool first =
+            std::none_of(result.begin(), result.end(), [&](const Assignment& o) { return o.variable == a.variable; });
         if (!outside && !(first && a.value == own(a))) result.push_back(a);
     }
     return result;
@@ -48,7 +52,8 @@ std::string Effects::text(const Rule& r, const Exprs& facts, const Scope& outer,
     std::vector<Place> places(all.size());
     std::string result;
     for (std::size_t k : order.kept)
-        result += all[k].each >= 0 ? keep_each(all[k], places[k], scope, indent) : keep(all[k], places[k], scope, indent, facts);
+        result += all[k].each >= 0 ? keep_each(all[k], places[k], scope, indent)
+                                   : keep(all[k], places[k], scope, indent, facts);
     std::vector<Item> items;
     const auto flush = [&] {
         result += sequence(items, scope, indent);
@@ -77,11 +82,14 @@ std::optional<std::string> Effects::inside(const Assignment& a, const std::strin
     const long cells = variable(a).cells;
     if (a.index->high < cells) return std::nullopt;
     for (const Expr& f : facts)
-        if (f.form == Form::less && f.operands[0] == *a.index && is_constant(f.operands[1]) && f.operands[1].value <= cells) return std::nullopt;
+        if (f.form == Form::less && f.operands[0] == *a.index && is_constant(f.operands[1]) &&
+            f.operands[1].value <= cells)
+            return std::nullopt;
     return index + " < " + names_.elements(variable(a));
 }
 
-std::string Effects::keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent, const Exprs& facts) {
+std::string Effects::keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent,
+                          const Exprs& facts) {
     const Type& t = type_of(m_, variable(a));
     const std::string name(variable(a).name);
     std::string result;
@@ -90,7 +98,9 @@ std::string Effects::keep(const Assignment& a, Place& place, Scope& scope, const
         element = printer_.text(*a.index, scope);
         if (reads_anything(*a.index)) {
             const std::string at = scope.fresh("at_" + name);
-            result += broken(indent + "const " + std::string(storage(a.index->high)) + ' ' + at + " = " + printer_.converted(*a.index, scope, a.index->high) + ';') + '\n';
+            result += broken(indent + "const " + std::string(storage(a.index->high)) + ' ' + at + " = " +
+                             printer_.converted(*a.index, scope, a.index->high) + ';') +
+                      '\n';
             element = at;
         }
         place.inside = inside(a, element, facts);
@@ -99,7 +109,10 @@ std::string Effects::keep(const Assignment& a, Place& place, Scope& scope, const
     if (!reads_anything(a.value)) return result;
     place.kept = scope.fresh("next_" + name);
     const std::string type = t.kind == Kind::index ? std::string(storage(t.high)) : names_.type(variable(a).type);
-    return result + broken(indent + "const " + type + ' ' + *place.kept + " = " + printer_.converted(a.value, scope, t.high) + ';') + '\n';
+    return result +
+           broken(indent + "const " + type + ' ' + *place.kept + " = " + printer_.converted(a.value, scope, t.high) +
+                  ';') +
+           '\n';
 }
 
 std::string Effects::head(const Assignment& a, const std::string& i, bool downwards) const {
@@ -113,13 +126,18 @@ std::string Effects::keep_each(const Assignment& a, Place& place, Scope& scope, 
     place.kept = scope.fresh("next_" + std::string(variable(a).name));
     Scope inside = scope;
     const std::string i = inside.bind(a.each, m_.binders[static_cast<unsigned>(a.each)].name, variable(a).cells);
-    return indent + names_.type(variable(a).type) + ' ' + *place.kept + '[' + names_.elements(variable(a)) + "];\n" + indent + head(a, i, false) + '\n'
-         + broken(indent + "    " + *place.kept + '[' + i + "] = " + printer_.converted(a.value, inside, high(a)) + ';') + '\n';
+    return indent + names_.type(variable(a).type) + ' ' + *place.kept + '[' + names_.elements(variable(a)) + "];\n" +
+           indent + head(a, i, false) + '\n' +
+           broken(indent + "    " + *place.kept + '[' + i + "] = " + printer_.converted(a.value, inside, high(a)) +
+                  ';') +
+           '\n';
 }
 
-std::string Effects::looped(const Statement& s, const std::vector<Assignment>& all, std::vector<Place>& places, Scope scope, const std::string& indent) {
+std::string Effects::looped(const Statement& s, const std::vector<Assignment>& all, std::vector<Place>& places,
+                            Scope scope, const std::string& indent) {
     const Assignment& first = all[s.loop.front()];
-    const std::string i = scope.bind(first.each, m_.binders[static_cast<unsigned>(first.each)].name, variable(first).cells);
+    const std::string i =
+        scope.bind(first.each, m_.binders[static_cast<unsigned>(first.each)].name, variable(first).cells);
     const std::string inner = indent + "    ";
     std::string body;
     for (std::size_t k : s.loop) {
@@ -156,7 +174,10 @@ std::string Effects::sequence(const std::vector<Item>& items, const Scope& scope
             flush();
             std::vector<Place> there;
             std::size_t end = k;
-            for (; end != items.size() && items[end].place->inside == place.inside && (end == k || !reads(lowering_, own(a), items[end - 1].assignment->variable)); ++end) there.push_back(*items[end].place);
+            for (; end != items.size() && items[end].place->inside == place.inside &&
+                   (end == k || !reads(lowering_, own(a), items[end - 1].assignment->variable));
+                 ++end)
+                there.push_back(*items[end].place);
             std::vector<Item> same;
             for (std::size_t n = 0; n != there.size(); ++n) {
                 there[n].inside.reset();
@@ -167,14 +188,16 @@ std::string Effects::sequence(const std::vector<Item>& items, const Scope& scope
             continue;
         }
         const Target target{own(a), place.target, high(a)};
-        const std::string line = indent + place.target + " = " + (place.kept ? *place.kept : printer_.converted(a.value, scope, target.high)) + ';';
+        const std::string line = indent + place.target + " = " +
+                                 (place.kept ? *place.kept : printer_.converted(a.value, scope, target.high)) + ';';
         const std::optional<Conditional> c = place.kept ? std::nullopt : conditional(a.value, target.own, line);
         if (!c) {
             flush();
             result += place.kept ? line + '\n' : assign(a.value, target, scope, indent);
             continue;
         }
-        const bool stale = std::any_of(written.begin(), written.end(), [&](int v) { return reads(lowering_, c->condition, v); });
+        const bool stale =
+            std::any_of(written.begin(), written.end(), [&](int v) { return reads(lowering_, c->condition, v); });
         if (!condition || *condition != c->condition || stale) flush();
         condition = c->condition;
         written.push_back(a.variable);
@@ -189,18 +212,23 @@ std::string Effects::sequence(const std::vector<Item>& items, const Scope& scope
     return result;
 }
 
-std::optional<Effects::Conditional> Effects::conditional(const Expr& value, const Expr& own, const std::string& line) const {
+std::optional<Effects::Conditional> Effects::conditional(const Expr& value, const Expr& own,
+                                                         const std::string& line) const {
     if (value.form == Form::conjunction || value.form == Form::disjunction) {
         Exprs rest;
-        for (const Expr& o : value.operands) if (o != own) rest.push_back(o);
+        for (const Expr& o : value.operands)
+            if (o != own) rest.push_back(o);
         if (rest.size() == value.operands.size()) return std::nullopt;
         const Expr others = both(value.form, rest);
-        return Conditional{value.form == Form::conjunction ? negated(others) : others, truth(value.form == Form::disjunction), std::nullopt};
+        return Conditional{value.form == Form::conjunction ? negated(others) : others,
+                           truth(value.form == Form::disjunction), std::nullopt};
     }
     if (value.form != Form::choice) return std::nullopt;
     const Expr& yes = value.operands[1];
     const Expr& no = value.operands[2];
-    if (no == own) return Conditional{value.operands[0], yes, std::nullopt};
+    const bool at_zero = is_literal(no, 0) && value.operands[0].form == Form::unequal &&
+                         value.operands[0].operands[0] == own && is_literal(value.operands[0].operands[1], 0);
+    if (no == own || at_zero) return Conditional{value.operands[0], yes, std::nullopt};
     if (yes == own) return Conditional{negated(value.operands[0]), no, std::nullopt};
     if (yes.form != Form::choice && no.form != Form::choice && line.size() <= 120) return std::nullopt;
     return Conditional{value.operands[0], yes, no};
@@ -208,11 +236,13 @@ std::optional<Effects::Conditional> Effects::conditional(const Expr& value, cons
 
 std::string Effects::guarded(const std::string& condition, const std::string& statements, const std::string& indent) {
     const std::string one = indent + "if (" + condition + ") " + statements.substr(statements.find_first_not_of(' '));
-    const bool fits = std::count(statements.begin(), statements.end(), '\n') == 1 && one.size() <= 121 && statements.find(" if (") == std::string::npos;
+    const bool fits = std::count(statements.begin(), statements.end(), '\n') == 1 && one.size() <= 121 &&
+                      statements.find(" if (") == std::string::npos;
     return fits ? one : broken(indent + "if (" + condition + ") {") + '\n' + statements + indent + "}\n";
 }
 
-std::string Effects::otherwise(std::string guarded, const std::string& rest, const std::string& indented, const std::string& indent) {
+std::string Effects::otherwise(std::string guarded, const std::string& rest, const std::string& indented,
+                               const std::string& indent) {
     const bool braces = guarded.size() > 2 && guarded.compare(guarded.size() - 2, 2, "}\n") == 0;
     const bool several = rest.compare(indent.size(), 4, "if (") != 0 && std::count(rest.begin(), rest.end(), '\n') != 1;
     if (braces) guarded.pop_back(), guarded += " else ";
@@ -222,7 +252,8 @@ std::string Effects::otherwise(std::string guarded, const std::string& rest, con
 
 std::string Effects::assign(const Expr& value, const Target& target, const Scope& scope, const std::string& indent) {
     const bool arithmetic = value.operands.size() == 2 && (value.form == Form::add || value.form == Form::difference);
-    if (arithmetic && value.operands[0] == target.own && is_literal(value.operands[1], 1)) return indent + (value.form == Form::add ? "++" : "--") + target.text + ";\n";
+    if (arithmetic && value.operands[0] == target.own && is_literal(value.operands[1], 1))
+        return indent + (value.form == Form::add ? "++" : "--") + target.text + ";\n";
     const std::string line = indent + target.text + " = " + printer_.converted(value, scope, target.high) + ';';
     const std::optional<Conditional> c = conditional(value, target.own, line);
     if (!c) return broken(line) + '\n';

@@ -10,7 +10,8 @@ namespace codegen {
 
 class Effects {
 public:
-    Effects(const Lowering& lowering, Names& names, Printer& printer) : lowering_(lowering), m_(lowering.machine()), names_(names), printer_(printer) {}
+    Effects(const Lowering& lowering, Names& names, Printer& printer)
+        : lowering_(lowering), m_(lowering.machine()), names_(names), printer_(printer) {}
 
     // `facts` is what the guard says; `scope` that of the event.
     std::string text(const spec::Rule& r, const Exprs& facts, const Scope& scope, const std::string& indent);
@@ -27,19 +28,33 @@ private:
     std::optional<std::string> inside(const Assignment& a, const std::string& index, const Exprs& facts) const;
     std::string keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent, const Exprs& facts);
     std::string keep_each(const Assignment& a, Place& place, Scope& scope, const std::string& indent);
-    std::string looped(const Statement& s, const std::vector<Assignment>& all, std::vector<Place>& places, Scope scope, const std::string& indent);
+    std::string looped(const Statement& s, const std::vector<Assignment>& all, std::vector<Place>& places, Scope scope,
+                       const std::string& indent);
     // Statements one after the other. Neighbours under the same condition share its `if`.
-    struct Item { const Assignment* assignment; const Place* place; };
+    struct Item {
+        const Assignment* assignment;
+        const Place* place;
+    };
     std::string sequence(const std::vector<Item>& items, const Scope& scope, const std::string& indent);
-    struct Conditional { Expr condition, yes; std::optional<Expr> no; };  // without `no` the old value stays
+    struct Conditional {
+        Expr condition, yes;
+        std::optional<Expr> no;
+    };  // without `no` the old value stays
     std::optional<Conditional> conditional(const Expr& value, const Expr& own, const std::string& line) const;
     // An `if` with these statements, on one line where that is short enough.
     static std::string guarded(const std::string& condition, const std::string& statements, const std::string& indent);
-    static std::string otherwise(std::string guarded, const std::string& rest, const std::string& indented, const std::string& indent);
-    struct Target { Expr own; std::string text; long high; };
+    static std::string otherwise(std::string guarded, const std::string& rest, const std::string& indented,
+                                 const std::string& indent);
+    struct Target {
+        Expr own;
+        std::string text;
+        long high;
+    };
     std::string assign(const Expr& value, const Target& target, const Scope& scope, const std::string& indent);
 
-    const spec::Variable& variable(const Assignment& a) const { return m_.variables[static_cast<unsigned>(a.variable)]; }
+    const spec::Variable& variable(const Assignment& a) const {
+        return m_.variables[static_cast<unsigned>(a.variable)];
+    }
     long high(const Assignment& a) const { return type_of(m_, variable(a)).high; }
     Expr own(const Assignment& a) const;
     std::string head(const Assignment& a, const std::string& i, bool downwards) const;

@@ -14,27 +14,33 @@
 namespace codegen {
 
 enum class Form : unsigned char {
-    literal,      // value; of the enumeration type `at`, or -1
-    setting,      // Machine::settings[at]
-    cell,         // Machine::variables[at]; operand: the index
-    parameter,    // of the event
-    bound,        // Machine::binders[at]
-    call,         // Machine::definitions[at]
-    equal, unequal, less, at_least,
+    literal,    // value; of the enumeration type `at`, or -1
+    setting,    // Machine::settings[at]
+    cell,       // Machine::variables[at]; operand: the index
+    parameter,  // of the event
+    bound,      // Machine::binders[at]
+    call,       // Machine::definitions[at]
+    equal,
+    unequal,
+    less,
+    at_least,
     add,
-    difference,   // operand 0 is known to be no smaller than operand 1
-    negation,     // of a leaf
-    conjunction, disjunction,
+    difference,  // operand 0 is known to be no smaller than operand 1
+    negation,    // of a leaf
+    conjunction,
+    disjunction,
     choice,
-    all, any, count,  // binder `at` over the type `value`
+    all,
+    any,
+    count,  // binder `at` over the type `value`
 };
 
 struct Expr {
     Form form = Form::literal;
     spec::Kind kind = spec::Kind::boolean;  // of its value; an index is a number
     int at = -1;
-    long value = 0;                         // of a literal or setting; the type a quantifier ranges over
-    long high = 1;                          // no value is larger
+    long value = 0;  // of a literal or setting; the type a quantifier ranges over
+    long high = 1;   // no value is larger
     std::vector<Expr> operands{};
 
     bool operator==(const Expr&) const = default;

@@ -21,7 +21,8 @@ public:
         switch (t->op) {
         case Op::constant: return constant(type(t->type), t->value);
         case Op::setting: return std::string(m_.settings[at(t)].name);
-        case Op::parameter: return event_ ? std::string(event_->parameters[at(t)].name) : "parameter " + std::to_string(t->at + 1);
+        case Op::parameter:
+            return event_ ? std::string(event_->parameters[at(t)].name) : "parameter " + std::to_string(t->at + 1);
         case Op::bound: return binder(t->at);
         case Op::answered: return "answered " + text_of(type(t->type), t->value);
         case Op::variable: {
@@ -35,8 +36,12 @@ public:
             return std::string(t->after ? "next " : "") + name + (list.empty() ? "" : '(' + list + ')');
         }
         case Op::negation: return negation(t[0], around);
-        case Op::implication: return closed(text(t[0], implies_ + 1) + " implies " + text(t[1], implies_ + 1), implies_, around);
-        case Op::choice: return closed("if " + text(t[0], implies_) + " then " + text(t[1], implies_) + " else " + text(t[2], if_then_else), if_then_else, around);
+        case Op::implication:
+            return closed(text(t[0], implies_ + 1) + " implies " + text(t[1], implies_ + 1), implies_, around);
+        case Op::choice:
+            return closed("if " + text(t[0], implies_) + " then " + text(t[1], implies_) + " else " +
+                              text(t[2], if_then_else),
+                          if_then_else, around);
         case Op::all: return quantifier("for all ", t, around);
         case Op::any: return quantifier("for some ", t, around);
         case Op::count: return "(how many " + binder(t->at) + ": " + text(t[0]) + ')';
@@ -53,13 +58,17 @@ public:
 private:
     static unsigned at(Tree t) { return static_cast<unsigned>(t->at); }
     const Type& type(int at) const { return m_.types[static_cast<unsigned>(at)]; }
-    static std::string closed(const std::string& text, int strength, int around) { return around > strength ? '(' + text + ')' : text; }
+    static std::string closed(const std::string& text, int strength, int around) {
+        return around > strength ? '(' + text + ')' : text;
+    }
     static std::string constant(const Type& t, long value) { return text_of(t, value); }
     std::string binder(int at) const {
         const std::string_view name = m_.binders[static_cast<unsigned>(at)].name;
         return name.empty() ? "number" : snake(name);
     }
-    std::string quantifier(const char* word, Tree t, int around) const { return closed(word + binder(t->at) + ": " + text(t[0]), if_then_else, around); }
+    std::string quantifier(const char* word, Tree t, int around) const {
+        return closed(word + binder(t->at) + ": " + text(t[0]), if_then_else, around);
+    }
 
     std::string joined(Tree t, const char* word, int strength, int around) const {
         std::string result;
@@ -81,12 +90,15 @@ private:
 
 }  // namespace
 
-std::string text_of(const Machine& m, const Formula& f, const Event* event) { return f.empty() ? "always" : Words(m, event).text(Tree(f)); }
+std::string text_of(const Machine& m, const Formula& f, const Event* event) {
+    return f.empty() ? "always" : Words(m, event).text(Tree(f));
+}
 
 std::string text_of(const Machine& m, const Effect& e, const Event* event) {
     const std::string name = full_name(m.variables[static_cast<unsigned>(e.variable)]);
     const std::string index = e.each >= 0 || !e.index.empty() ? '[' + text_of(m, e.index, event) + ']' : "";
-    const std::string each = e.each < 0 ? "" : "for each " + snake(m.binders[static_cast<unsigned>(e.each)].name) + ": ";
+    const std::string each =
+        e.each < 0 ? "" : "for each " + snake(m.binders[static_cast<unsigned>(e.each)].name) + ": ";
     return each + name + index + " := " + text_of(m, e.value, event);
 }
 

@@ -26,8 +26,13 @@ Files files(const spec::Machine& m) {
     const CNames c(m);
     const Diagram diagram(m);
     const std::string entry = c.header().substr(0, c.header().size() - 2);
-    return {{name + ".hpp", code.header},      {entry + ".h", c_header(m, code)},     {entry + ".cpp", c_entry_points(m, code)},
-            {name + "_moves.hpp", moves(m, code)}, {name + ".md", tables(m)}, {name + ".mmd", diagram.mermaid()}, {name + ".svg", diagram.svg()}};
+    return {{name + ".hpp", code.header},
+            {entry + ".h", c_header(m, code)},
+            {entry + ".cpp", c_entry_points(m, code)},
+            {name + "_moves.hpp", moves(m, code)},
+            {name + ".md", tables(m)},
+            {name + ".mmd", diagram.mermaid()},
+            {name + ".svg", diagram.svg()}};
 }
 
 namespace {
@@ -82,7 +87,10 @@ void write(const Files& files, const fs::path& folder) {
     else if (holds_only(target, files)) {
         fs::rename(target, old.path, error);
         if (!error) fs::rename(fresh.path, target, error);
-        if (error) { std::error_code back; fs::rename(old.path, target, back); }
+        if (error) {
+            std::error_code back;
+            fs::rename(old.path, target, back);
+        }
     } else {
         for (const auto& [name, content] : files) {
             fs::rename(fresh.path / name, target / name, error);
@@ -98,7 +106,10 @@ std::vector<Difference> compare(const Files& files, const fs::path& folder) {
     std::vector<Difference> result;
     for (const auto& [name, content] : files) {
         std::ifstream in(folder / name, std::ios::binary);
-        if (!in) { result.push_back({name, 0, "", "there is no such file"}); continue; }
+        if (!in) {
+            result.push_back({name, 0, "", "there is no such file"});
+            continue;
+        }
         const std::string found((std::istreambuf_iterator<char>(in)), {});
         if (found == content) continue;
         std::istringstream a(content), b(found);
@@ -106,7 +117,8 @@ std::vector<Difference> compare(const Files& files, const fs::path& folder) {
         d.file = name;
         for (;;) {
             ++d.line;
-            const bool more = static_cast<bool>(std::getline(a, d.expected)), other = static_cast<bool>(std::getline(b, d.found));
+            const bool more = static_cast<bool>(std::getline(a, d.expected)),
+                       other = static_cast<bool>(std::getline(b, d.found));
             if (!more) d.expected = "the end of the file";
             if (!other) d.found = "the end of the file";
             if (more != other || d.expected != d.found || !more) break;
@@ -115,7 +127,8 @@ std::vector<Difference> compare(const Files& files, const fs::path& folder) {
     }
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error))
-        if (!files.count(entry.path().filename().string())) result.push_back({entry.path().filename().string(), 0, "", "it is not generated"});
+        if (!files.count(entry.path().filename().string()))
+            result.push_back({entry.path().filename().string(), 0, "", "it is not generated"});
     return result;
 }
 

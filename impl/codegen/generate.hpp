@@ -23,7 +23,7 @@ void generate(const spec::Machine& m, const std::filesystem::path& folder);
 
 struct Difference {
     std::string file;
-    long line = 0;            // the first that differs; 0: the file is missing, cannot be read, or is not generated
+    long line = 0;  // the first that differs; 0: the file is missing, cannot be read, or is not generated
     std::string expected, found;
 };
 // "bundle.hpp:12: expected '..', found '..'"

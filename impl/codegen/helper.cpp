@@ -25,7 +25,9 @@ bool reads_state(const Lowering& lowering, const Expr& e) {
 }
 
 void capture(Captured& found, const Expr& e, std::vector<int>& inner) {
-    const auto note = [](std::vector<int>& list, int at) { if (std::find(list.begin(), list.end(), at) == list.end()) list.push_back(at); };
+    const auto note = [](std::vector<int>& list, int at) {
+        if (std::find(list.begin(), list.end(), at) == list.end()) list.push_back(at);
+    };
     if (e.form == Form::parameter) note(found.parameters, e.at);
     if (e.form == Form::bound && std::find(inner.begin(), inner.end(), e.at) == inner.end()) note(found.binders, e.at);
     if (quantifies(e)) inner.push_back(e.at);
@@ -36,7 +38,9 @@ void capture(Captured& found, const Expr& e, std::vector<int>& inner) {
 // The same for equal quantifiers, whatever their variables are called: parameters count from 0, outer bound variables
 // from 1000, inner ones from 2000.
 Expr canonical(Expr e, const Captured& c, std::vector<int>& inner) {
-    const auto place = [](const std::vector<int>& list, int at) { return static_cast<int>(std::find(list.begin(), list.end(), at) - list.begin()); };
+    const auto place = [](const std::vector<int>& list, int at) {
+        return static_cast<int>(std::find(list.begin(), list.end(), at) - list.begin());
+    };
     if (e.form == Form::parameter) e.at = place(c.parameters, e.at);
     if (quantifies(e)) inner.push_back(e.at);
     if (e.form == Form::bound || quantifies(e)) {
@@ -78,10 +82,12 @@ std::string Printer::quantifier(const Expr& e, const Scope& scope) {
         const Type& t = m.types[static_cast<unsigned>(m.binders[static_cast<unsigned>(b)].type)];
         const Scope::Local& local = scope.bound.at(b);
         const bool counted = t.kind == Kind::index || t.kind == Kind::number;
-        types.push_back(counted ? std::string(storage(local.high)) : names_.type(m.binders[static_cast<unsigned>(b)].type));
+        types.push_back(counted ? std::string(storage(local.high))
+                                : names_.type(m.binders[static_cast<unsigned>(b)].type));
         passed.push_back(local.name);
     }
-    const auto known = std::find_if(helpers_.begin(), helpers_.end(), [&](const Helper& h) { return h.canonical == key && h.types == types; });
+    const auto known = std::find_if(helpers_.begin(), helpers_.end(),
+                                    [&](const Helper& h) { return h.canonical == key && h.types == types; });
     Helper made;
     if (known != helpers_.end()) made = *known;
     else {
@@ -101,8 +107,9 @@ std::string Printer::quantifier(const Expr& e, const Scope& scope) {
             }
         }
         const std::string body = looped(e, local, "    ");
-        functions_ += "\n// Part of " + id_ + ".\nconstexpr " + std::string(e.form == Form::count ? storage(e.high) : "bool") + ' ' + made.name + '('
-                    + (declared.empty() ? "" : declared.substr(2)) + ") noexcept {\n" + body + "}\n";
+        functions_ += "\n// Part of " + id_ + ".\nconstexpr " +
+                      std::string(e.form == Form::count ? storage(e.high) : "bool") + ' ' + made.name + '(' +
+                      (declared.empty() ? "" : declared.substr(2)) + ") noexcept {\n" + body + "}\n";
         helpers_.push_back(made);
     }
     std::string arguments = made.reads ? ", m" : "";
@@ -127,15 +134,18 @@ std::string Printer::definition(const Expr& e, const Scope& scope) {
             const bool counted = t.kind == Kind::index || t.kind == Kind::number;
             const std::string& name = local.bind(b, binder.name, lowering_.high_of_binder(b));
             bound_names.push_back(name);
-            declared.push_back((counted ? std::string(storage(lowering_.high_of_binder(b))) : names_.type(binder.type)) + ' ' + name);
+            declared.push_back(
+                (counted ? std::string(storage(lowering_.high_of_binder(b))) : names_.type(binder.type)) + ' ' + name);
         }
-        const std::string text = quantifies(body) ? looped(body, local, "    ") : returns(body, local, "    ", body.high);
+        const std::string text =
+            quantifies(body) ? looped(body, local, "    ") : returns(body, local, "    ", body.high);
         std::string list = reads ? ", const Machine& m" : "";
         for (std::size_t k = 0; k != declared.size(); ++k) {
             const bool used = mentions(body, d.parameters[k]);
             list += ", " + std::string(used ? "" : "[[maybe_unused]] ") + declared[k];
         }
-        functions_ += "\nconstexpr " + type(body, body.high) + ' ' + names_.definition(e.at) + '(' + (list.empty() ? "" : list.substr(2)) + ") noexcept {\n" + text + "}\n";
+        functions_ += "\nconstexpr " + type(body, body.high) + ' ' + names_.definition(e.at) + '(' +
+                      (list.empty() ? "" : list.substr(2)) + ") noexcept {\n" + text + "}\n";
         id_ = outer;
     }
     std::string arguments = reads ? ", m" : "";
@@ -154,11 +164,13 @@ std::string Printer::looped(const Expr& e, Scope& scope, const std::string& inde
     std::string result;
     if (e.form == Form::count) {
         const std::string n = scope.fresh("n");
-        result = indent + std::string(storage(e.high)) + ' ' + n + " = 0;\n" + head + broken("if (" + text(body, scope) + ") ++" + n + ";") + '\n' + indent + "return " + n + ";\n";
+        result = indent + std::string(storage(e.high)) + ' ' + n + " = 0;\n" + head +
+                 broken("if (" + text(body, scope) + ") ++" + n + ";") + '\n' + indent + "return " + n + ";\n";
     } else {
         const bool found = e.form == Form::any;
         const std::string condition = text(found ? body : negated(body), scope);
-        result = head + "if (" + condition + ") return " + (found ? "true" : "false") + ";\n" + indent + "return " + (found ? "false" : "true") + ";\n";
+        result = head + "if (" + condition + ") return " + (found ? "true" : "false") + ";\n" + indent + "return " +
+                 (found ? "false" : "true") + ";\n";
     }
     scope.bound = outer;
     return result;
@@ -171,9 +183,9 @@ std::string Printer::returns(const Expr& e, Scope& scope, const std::string& ind
     const Expr& yes = e.operands[1];
     std::string result;
     if (yes.form == Form::choice)
-        result = broken(indent + "if (" + condition + ") {") + '\n' + returns(yes, scope, indent + "    ", high) + indent + "}\n";
-    else
-        result = broken(indent + "if (" + condition + ") return " + converted(yes, scope, high) + ';') + '\n';
+        result = broken(indent + "if (" + condition + ") {") + '\n' + returns(yes, scope, indent + "    ", high) +
+                 indent + "}\n";
+    else result = broken(indent + "if (" + condition + ") return " + converted(yes, scope, high) + ';') + '\n';
     return result + returns(e.operands[2], scope, indent, high);
 }
 

@@ -19,9 +19,12 @@ bool holds(const Exprs& facts, const Expr& e) { return std::find(facts.begin(), 
 long largest(const Exprs& facts, const Expr& e, long high) {
     for (const Expr& f : facts) {
         if (f.operands.size() != 2) continue;
-        if (f.form == Form::less && f.operands[0] == e && is_constant(f.operands[1])) high = std::min(high, f.operands[1].value - 1);
-        if (f.form == Form::at_least && f.operands[1] == e && is_constant(f.operands[0])) high = std::min(high, f.operands[0].value);
-        if (f.form == Form::equal && f.operands[0] == e && is_constant(f.operands[1])) high = std::min(high, f.operands[1].value);
+        if (f.form == Form::less && f.operands[0] == e && is_constant(f.operands[1]))
+            high = std::min(high, f.operands[1].value - 1);
+        if (f.form == Form::at_least && f.operands[1] == e && is_constant(f.operands[0]))
+            high = std::min(high, f.operands[0].value);
+        if (f.form == Form::equal && f.operands[0] == e && is_constant(f.operands[1]))
+            high = std::min(high, f.operands[1].value);
     }
     return high;
 }
@@ -31,9 +34,12 @@ long smallest(const Exprs& facts, const Expr& e) {
     long low = 0;
     for (const Expr& f : facts) {
         if (f.operands.size() != 2) continue;
-        if (f.form == Form::less && f.operands[1] == e && is_constant(f.operands[0])) low = std::max(low, f.operands[0].value + 1);
-        if (f.form == Form::at_least && f.operands[0] == e && is_constant(f.operands[1])) low = std::max(low, f.operands[1].value);
-        if (f.form == Form::equal && f.operands[0] == e && is_constant(f.operands[1])) low = std::max(low, f.operands[1].value);
+        if (f.form == Form::less && f.operands[1] == e && is_constant(f.operands[0]))
+            low = std::max(low, f.operands[0].value + 1);
+        if (f.form == Form::at_least && f.operands[0] == e && is_constant(f.operands[1]))
+            low = std::max(low, f.operands[1].value);
+        if (f.form == Form::equal && f.operands[0] == e && is_constant(f.operands[1]))
+            low = std::max(low, f.operands[1].value);
         if (f.form == Form::unequal && f.operands[0] == e && is_literal(f.operands[1], 0)) low = std::max(low, 1L);
     }
     return low;
@@ -48,8 +54,10 @@ Expr decided(const Exprs& facts, const Expr& e) {
     const Expr& b = e.operands[1];
     const long most = is_constant(a) ? a.value : largest(facts, a, unknown), least = smallest(facts, a);
     const long most_b = is_constant(b) ? b.value : largest(facts, b, unknown), least_b = smallest(facts, b);
-    const bool below = most < least_b, above = least > most_b, same = least == most && least_b == most_b && least == least_b;
-    if (e.form == Form::equal || e.form == Form::unequal) return below || above ? truth(e.form == Form::unequal) : same ? truth(e.form == Form::equal) : e;
+    const bool below = most<least_b, above = least> most_b,
+               same = least == most && least_b == most_b && least == least_b;
+    if (e.form == Form::equal || e.form == Form::unequal)
+        return below || above ? truth(e.form == Form::unequal) : same ? truth(e.form == Form::equal) : e;
     if (below) return truth(e.form == Form::less);
     return least >= most_b ? truth(e.form == Form::at_least) : e;
 }
@@ -72,13 +80,16 @@ Expr subtract(const Expr& a, const Expr& b, const Exprs& facts) {
     if (is_literal(b, 0)) return a;
     if (a.form == Form::literal && b.form == Form::literal) return number(std::max(0L, a.value - b.value));
     const Expr plain{Form::difference, Kind::number, -1, 0, a.high, {a, b}};
-    if (holds(facts, less(b, a)) || holds(facts, negated(less(a, b))) || (is_constant(b) && smallest(facts, a) >= b.value)) return plain;
+    if (holds(facts, less(b, a)) || holds(facts, negated(less(a, b))) ||
+        (is_constant(b) && smallest(facts, a) >= b.value))
+        return plain;
     return choose(is_literal(b, 1) ? less(number(0), a) : less(b, a), plain, number(0));
 }
 
 Exprs without(const Exprs& facts, int binder) {
     Exprs rest;
-    for (const Expr& f : facts) if (!mentions(f, binder)) rest.push_back(f);
+    for (const Expr& f : facts)
+        if (!mentions(f, binder)) rest.push_back(f);
     return rest;
 }
 
@@ -87,7 +98,8 @@ Formula spelled_out(const Machine& m, Tree t, const std::map<int, Formula>& argu
     if (t->op == Op::call) {
         const Definition& d = m.definitions[static_cast<unsigned>(t->at)];
         std::map<int, Formula> inside;
-        for (int k = 0; k != t.size(); ++k) inside[d.parameters[static_cast<unsigned>(k)]] = spelled_out(m, t[k], arguments);
+        for (int k = 0; k != t.size(); ++k)
+            inside[d.parameters[static_cast<unsigned>(k)]] = spelled_out(m, t[k], arguments);
         return spelled_out(m, Tree(d.body), inside);
     }
     Formula f;
@@ -105,7 +117,8 @@ Lowering::Lowering(const Machine& m) : m_(m) {
     for (const Binder& b : m.binders) binder_high_.push_back(m.types[static_cast<unsigned>(b.type)].high);
     for (const Rule& r : m.rules)
         if (r.raised.event != -1)
-            throw std::invalid_argument(std::string(m.name) + ": rule " + std::string(r.id) + " raises an event of another machine; generate the system they form");
+            throw std::invalid_argument(std::string(m.name) + ": rule " + std::string(r.id) +
+                                        " raises an event of another machine; generate the system they form");
     // A definition's parameter is as large as the largest argument of any call.
     for (bool more = true; more;) {
         more = false;
@@ -166,7 +179,8 @@ Expr Lowering::plain(Tree t, const Event* event, Exprs& facts) const {
     }
     case Op::variable: return read(t, event, facts);
     case Op::parameter: {
-        if (!event) throw std::invalid_argument(std::string(m_.name) + ": a named formula reads a parameter of an event");
+        if (!event)
+            throw std::invalid_argument(std::string(m_.name) + ": a named formula reads a parameter of an event");
         const Type& type = type_of(m_, event->parameters[static_cast<unsigned>(t->at)]);
         return {Form::parameter, type.kind == Kind::index ? Kind::number : type.kind, t->at, 0, type.high};
     }
@@ -190,8 +204,13 @@ Expr Lowering::plain(Tree t, const Event* event, Exprs& facts) const {
     }
     case Op::subtract: return subtract(operand(0), operand(1), facts);
     case Op::negation: return negated(operand(0));
-    case Op::conjunction: case Op::disjunction: case Op::implication: case Op::choice: return junction(t, event, facts);
-    case Op::all: case Op::any: case Op::count: return quantifier(t, event, facts);
+    case Op::conjunction:
+    case Op::disjunction:
+    case Op::implication:
+    case Op::choice: return junction(t, event, facts);
+    case Op::all:
+    case Op::any:
+    case Op::count: return quantifier(t, event, facts);
     case Op::answered: break;
     }
     throw std::invalid_argument(std::string(m_.name) + ": a rule speaks of its own answer");
@@ -243,7 +262,8 @@ Expr Lowering::quantifier(Tree t, const Event* event, Exprs& facts) const {
     if (body.form == Form::literal) return t->op == Op::count ? number(body.value ? size : 0) : body;
     if (t->op != Op::count && !mentions(body, t->at)) return body;
     const Form form = t->op == Op::all ? Form::all : t->op == Op::any ? Form::any : Form::count;
-    return {form, form == Form::count ? Kind::number : Kind::boolean, t->at, t->type, form == Form::count ? size : 1, {body}};
+    return {form,  form == Form::count ? Kind::number : Kind::boolean, t->at, t->type, form == Form::count ? size : 1,
+            {body}};
 }
 
 }  // namespace codegen

@@ -22,7 +22,10 @@ int fail(const std::string& message) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3) { std::cerr << usage; return 2; }
+    if (argc < 3) {
+        std::cerr << usage;
+        return 2;
+    }
     const ssp::Model* model = nullptr;
     std::string known;
     for (const ssp::Model& m : ssp::models()) {
@@ -34,15 +37,17 @@ int main(int argc, char** argv) {
     bool small = false;
     for (int i = 2; i != argc - 1; ++i) {
         const std::string_view word = argv[i];
-        if (word == "small") { small = true; continue; }
+        if (word == "small") {
+            small = true;
+            continue;
+        }
         const std::string_view number = word.substr(std::min(word.size(), std::size_t{6}));
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), slots);
-        if (!word.starts_with("slots=") || error != std::errc{} || end != number.data() + number.size() || slots < 1 || slots > 255)
+        if (!word.starts_with("slots=") || error != std::errc{} || end != number.data() + number.size() || slots < 1 ||
+            slots > 255)
             return fail("'" + std::string(word) + "' is neither 'small' nor 'slots=' and a number from 1 to 255");
     }
     try {
         codegen::generate(small ? model->small(slots) : model->make(slots), argv[argc - 1]);
-    } catch (const std::exception& e) {
-        return fail(e.what());
-    }
+    } catch (const std::exception& e) { return fail(e.what()); }
 }

@@ -13,14 +13,15 @@ using namespace spec;
 
 namespace {
 
-constexpr std::string_view keywords[] = {
-    "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char", "char8_t", "char16_t", "char32_t",
-    "class", "co_await", "co_return", "co_yield", "compl", "concept", "const", "consteval", "constexpr", "constinit", "const_cast", "continue", "decltype",
-    "default", "delete", "do", "double", "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for", "friend", "goto", "if",
-    "inline", "int", "long", "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private", "protected", "public",
-    "register", "reinterpret_cast", "requires", "restrict", "return", "short", "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch",
-    "template", "this", "thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile",
-    "wchar_t", "while", "xor", "xor_eq", "unix", "linux"};
+// Of C and C++, and what old compilers define; each between blanks.
+constexpr std::string_view keywords =
+    " alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t "
+    "class co_await co_return co_yield compl concept const consteval constexpr constinit const_cast continue "
+    "decltype default delete do double dynamic_cast else enum explicit export extern false float for friend "
+    "goto if inline int long mutable namespace new noexcept not not_eq nullptr operator or or_eq private "
+    "protected public register reinterpret_cast requires restrict return short signed sizeof static "
+    "static_assert static_cast struct switch template this thread_local throw true try typedef typeid "
+    "typename union unsigned using virtual void volatile wchar_t while xor xor_eq unix linux ";
 
 bool letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
@@ -30,7 +31,7 @@ std::string identifier(std::string_view name) {
     std::string text;
     for (char c : name) text += letter(c) || c == '_' ? c : '_';
     if (text.empty() || std::isdigit(static_cast<unsigned char>(text.front()))) text.insert(0, "n_");
-    if (std::find(std::begin(keywords), std::end(keywords), text) != std::end(keywords)) text += '_';
+    if (keywords.find(' ' + text + ' ') != keywords.npos) text += '_';
     return text;
 }
 
@@ -55,7 +56,8 @@ std::string_view storage(long high) {
 }
 
 Names::Names(const Machine& m) : m_(m) {
-    for (const Type& t : m.types) if (t.kind == Kind::enumeration) taken_.insert(identifier(t.name));
+    for (const Type& t : m.types)
+        if (t.kind == Kind::enumeration) taken_.insert(identifier(t.name));
     taken_.insert("Machine");
     const auto constant = [&](const std::string& wanted, long value) {
         constants_.push_back({claim(wanted), value});
@@ -69,10 +71,13 @@ Names::Names(const Machine& m) : m_(m) {
     for (const Variable& v : m.variables) {
         if (v.index < 0 || !m.types[static_cast<unsigned>(v.index)].fixed) continue;
         const std::string queue = std::string(v.owner) + '.' + std::string(v.group);
-        if (!capacities_.count(queue)) capacities_[queue] = constant((v.owner.empty() ? "" : snake(v.owner) + '_') + snake(v.group) + "_capacity", v.cells);
+        if (!capacities_.count(queue))
+            capacities_[queue] =
+                constant((v.owner.empty() ? "" : snake(v.owner) + '_') + snake(v.group) + "_capacity", v.cells);
     }
     for (const Setting& s : m.settings) settings_.push_back(constant(identifier(s.name), s.value));
-    for (const Event& e : m.events) events_.push_back(claim(identifier((e.owner.empty() ? "" : std::string(e.owner) + '_') + std::string(e.name))));
+    for (const Event& e : m.events)
+        events_.push_back(claim(identifier((e.owner.empty() ? "" : std::string(e.owner) + '_') + std::string(e.name))));
     for (const Definition& d : m.definitions) definitions_.push_back(claim(identifier(d.name)));
 }
 
@@ -84,13 +89,16 @@ std::string Names::claim(std::string name) {
 
 std::string Names::type(int at) const {
     const Type& t = m_.types[static_cast<unsigned>(at)];
-    return t.kind == Kind::boolean ? "bool" : t.kind == Kind::enumeration ? identifier(t.name) : std::string(storage(t.high));
+    return t.kind == Kind::boolean       ? "bool"
+           : t.kind == Kind::enumeration ? identifier(t.name)
+                                         : std::string(storage(t.high));
 }
 
 std::string Names::literal(int type, long value) const {
     const Type& t = m_.types[static_cast<unsigned>(type)];
     if (t.kind == Kind::boolean) return value ? "true" : "false";
-    if (t.kind == Kind::enumeration) return identifier(t.name) + "::" + identifier(t.values[static_cast<unsigned>(value)]);
+    if (t.kind == Kind::enumeration)
+        return identifier(t.name) + "::" + identifier(t.values[static_cast<unsigned>(value)]);
     return std::to_string(value);
 }
 
@@ -113,7 +121,8 @@ std::string Names::high(int type) const {
 
 std::string Names::member(const Variable& v) const {
     std::string text = "m.";
-    for (std::string_view part : {v.owner, v.group}) if (!part.empty()) text += identifier(part) + '.';
+    for (std::string_view part : {v.owner, v.group})
+        if (!part.empty()) text += identifier(part) + '.';
     return text + identifier(v.name);
 }
 
@@ -128,7 +137,8 @@ std::vector<int> Names::enumerations() const {
 }
 
 Scope::Scope(const Names& names, const Machine&, const Event* e) : event(e), names_(names) {
-    for (std::size_t i = 0; e && i != e->parameters.size(); ++i) parameters.push_back(fresh(std::string(e->parameters[i].name)));
+    for (std::size_t i = 0; e && i != e->parameters.size(); ++i)
+        parameters.push_back(fresh(std::string(e->parameters[i].name)));
 }
 
 std::string Scope::fresh(std::string name) {
@@ -178,9 +188,12 @@ std::size_t best_break(const std::string& line, std::size_t indent, std::size_t 
         const bool operation = line.compare(i, 4, " && ") == 0 || line.compare(i, 4, " || ") == 0;
         const bool branch = line.compare(i, 3, " ? ") == 0 || line.compare(i, 3, " : ") == 0;
         const bool comma = line.compare(i, 2, ", ") == 0;
-        if ((!operation && !branch && !comma) || depth > best_depth || i < indent + 8) continue;
-        best = operation ? i + 3 : comma ? i + 1 : i;
-        best_depth = depth;
+        const bool comparison = line.compare(i, 4, " == ") == 0 || line.compare(i, 4, " != ") == 0 ||
+                                line.compare(i, 4, " >= ") == 0 || line.compare(i, 3, " + ") == 0;
+        const int level = comparison ? depth + 100 : depth;
+        if ((!operation && !branch && !comma && !comparison) || level > best_depth || i < indent + 8) continue;
+        best = operation || (comparison && line[i + 3] == ' ') ? i + 3 : comma ? i + 1 : i;
+        best_depth = level;
     }
     return best;
 }

@@ -32,18 +32,21 @@ class Names {
 public:
     explicit Names(const spec::Machine& m);
 
-    std::string type(int at) const;                             // as the type of a variable or argument
-    std::string literal(int type, long value) const;            // "Phase::absent", "true", "3"
-    std::string size(int index_type) const;                     // "slot_count"
-    std::string elements(const spec::Variable& v) const;        // how many: "slot_count", "pending_capacity"
-    std::string high(int type) const;                           // the largest value: "Phase::active", "7"
+    std::string type(int at) const;                       // as the type of a variable or argument
+    std::string literal(int type, long value) const;      // "Phase::absent", "true", "3"
+    std::string size(int index_type) const;               // "slot_count"
+    std::string elements(const spec::Variable& v) const;  // how many: "slot_count", "pending_capacity"
+    std::string high(int type) const;                     // the largest value: "Phase::active", "7"
     const std::string& setting(int at) const { return settings_[static_cast<unsigned>(at)]; }
     const std::string& event(int at) const { return events_[static_cast<unsigned>(at)]; }
     const std::string& definition(int at) const { return definitions_[static_cast<unsigned>(at)]; }
-    std::string member(const spec::Variable& v) const;          // "m.pending.number"
-    std::vector<int> enumerations() const;                      // one type for each name
+    std::string member(const spec::Variable& v) const;  // "m.pending.number"
+    std::vector<int> enumerations() const;              // one type for each name
     // Name and value of the sizes, bounds and settings.
-    struct Constant { std::string name; long value; };
+    struct Constant {
+        std::string name;
+        long value;
+    };
     const std::vector<Constant>& constants() const { return constants_; }
 
     // A name nothing at namespace scope has, which is then taken.
@@ -54,7 +57,7 @@ private:
     const spec::Machine& m_;
     std::set<std::string> taken_{"m"};
     std::vector<Constant> constants_;
-    std::map<int, std::string> sizes_;    // of index types and of numbers whose bound is data
+    std::map<int, std::string> sizes_;               // of index types and of numbers whose bound is data
     std::map<std::string, std::string> capacities_;  // of queues, by owner and name
     std::vector<std::string> settings_, events_, definitions_;
 };
@@ -67,7 +70,10 @@ public:
     // A bound variable gets a name and a width until it is bound again.
     const std::string& bind(int binder, std::string_view name, long high);
 
-    struct Local { std::string name; long high; };
+    struct Local {
+        std::string name;
+        long high;
+    };
     const spec::Event* event;
     std::vector<std::string> parameters;  // of the event
     std::map<int, Local> bound;

@@ -28,7 +28,8 @@ public:
         if (e.form == Form::call) {
             Arguments inside;
             const Definition& d = lowering_.machine().definitions[static_cast<unsigned>(e.at)];
-            for (std::size_t k = 0; k != e.operands.size(); ++k) inside[d.parameters[k]] = arguments ? nullptr : &e.operands[k];
+            for (std::size_t k = 0; k != e.operands.size(); ++k)
+                inside[d.parameters[k]] = arguments ? nullptr : &e.operands[k];
             read(lowering_.definition(e.at), &inside);
         }
         if (quantifier) hidden_.push_back(e.at);
@@ -38,7 +39,10 @@ public:
     Readings found;
 
 private:
-    bool is_own(const Expr& e) const { return e.form == Form::bound && e.at == own_ && std::find(hidden_.begin(), hidden_.end(), own_) == hidden_.end(); }
+    bool is_own(const Expr& e) const {
+        return e.form == Form::bound && e.at == own_ &&
+               std::find(hidden_.begin(), hidden_.end(), own_) == hidden_.end();
+    }
 
     Reading reading(const Expr& e, const Arguments* arguments) const {
         if (e.operands.empty()) return {Reading::fixed, e.at, 0};
@@ -51,7 +55,8 @@ private:
         }
         if (index->form == Form::literal) return {Reading::fixed, e.at, index->value};
         if (is_own(*index)) return {Reading::own, e.at};
-        const bool shifted = index->operands.size() == 2 && is_own(index->operands[0]) && index->operands[1].form == Form::literal;
+        const bool shifted =
+            index->operands.size() == 2 && is_own(index->operands[0]) && index->operands[1].form == Form::literal;
         if (shifted && index->form == Form::add) return {Reading::further, e.at};
         if (shifted && index->form == Form::difference) return {Reading::before, e.at};
         return {Reading::anywhere, e.at};
@@ -65,7 +70,16 @@ private:
 // Does a reading touch what the assignment writes?
 bool touches(const Reading& r, const Assignment& a) {
     if (r.variable != a.variable) return false;
-    return a.each >= 0 || !a.index || a.index->form != Form::literal || r.what != Reading::fixed || r.index == a.index->value;
+    return a.each >= 0 || !a.index || a.index->form != Form::literal || r.what != Reading::fixed ||
+           r.index == a.index->value;
+}
+
+// May both write the same element?
+bool overlap(const Assignment& a, const Assignment& b) {
+    if (a.variable != b.variable) return false;
+    const bool apart = a.index && b.index && a.index->form == Form::literal && b.index->form == Form::literal &&
+                       a.index->value != b.index->value;
+    return !apart;
 }
 
 class Planner {
@@ -97,29 +111,34 @@ public:
             units.erase(units.begin() + static_cast<std::ptrdiff_t>(best));
         }
         std::sort(result.kept.begin(), result.kept.end());
-        for (Statement& s : result.statements) if (s.each) arrange(s, kept);
+        for (Statement& s : result.statements)
+            if (s.each) arrange(s, kept);
         return result;
     }
 
 private:
     // Assignments that must not run after unit `u`, because they read what it writes.
-    std::vector<std::size_t> blockers(const std::vector<Statement>& units, std::size_t u, const std::vector<bool>& kept) const {
+    std::vector<std::size_t> blockers(const std::vector<Statement>& units, std::size_t u,
+                                      const std::vector<bool>& kept) const {
         std::vector<std::size_t> result;
         for (std::size_t other = 0; other != units.size(); ++other)
             for (std::size_t reader : units[other].loop)
-                if (other != u && !kept[reader] && std::any_of(units[u].loop.begin(), units[u].loop.end(), [&](std::size_t w) { return reads(reader, w); }))
+                if (other != u && !kept[reader] &&
+                    std::any_of(units[u].loop.begin(), units[u].loop.end(),
+                                [&](std::size_t w) { return reads(reader, w); }))
                     result.push_back(reader);
         return result;
     }
     bool reads(std::size_t reader, std::size_t writer) const {
-        return std::any_of(readings_[reader].begin(), readings_[reader].end(), [&](const Reading& r) { return touches(r, a_[writer]); });
+        return std::any_of(readings_[reader].begin(), readings_[reader].end(),
+                           [&](const Reading& r) { return touches(r, a_[writer]); });
     }
     // Of two assignments to one variable the later one counts.
     bool rewritten_before(const std::vector<Statement>& units, std::size_t u) const {
         for (std::size_t other = 0; other != units.size(); ++other)
             for (std::size_t a : units[other].loop)
                 for (std::size_t b : units[u].loop)
-                    if (other != u && a < b && a_[a].variable == a_[b].variable) return true;
+                    if (other != u && a < b && overlap(a_[a], a_[b])) return true;
         return false;
     }
 
@@ -127,7 +146,10 @@ private:
     std::vector<Statement> statements(bool fuse, std::vector<std::size_t>& kept) const {
         std::vector<Statement> units;
         for (std::size_t k = 0; k != a_.size(); ++k) {
-            if (a_[k].each < 0) { units.push_back({{k}}); continue; }
+            if (a_[k].each < 0) {
+                units.push_back({{k}});
+                continue;
+            }
             const bool up = has(k, k, Reading::further), down = has(k, k, Reading::before);
             if ((up && down) || has(k, k, Reading::anywhere) || has(k, k, Reading::fixed)) {
                 kept.push_back(k);
@@ -135,19 +157,28 @@ private:
                 continue;
             }
             Statement own{{k}, true, down};
-            const bool once = std::count_if(a_.begin(), a_.end(), [&](const Assignment& o) { return o.variable == a_[k].variable; }) == 1;
-            const auto host = std::find_if(units.begin(), units.end(), [&](const Statement& s) { return fuse && once && joins(s, k, up, down, kept); });
-            if (host == units.end()) { units.push_back(own); continue; }
+            const bool once = std::count_if(a_.begin(), a_.end(),
+                                            [&](const Assignment& o) { return o.variable == a_[k].variable; }) == 1;
+            const auto host = std::find_if(units.begin(), units.end(), [&](const Statement& s) {
+                return fuse && once && joins(s, k, up, down, kept);
+            });
+            if (host == units.end()) {
+                units.push_back(own);
+                continue;
+            }
             host->loop.push_back(k);
             host->downwards = host->downwards || down;
         }
         return units;
     }
     bool has(std::size_t reader, std::size_t writer, Reading::What what) const {
-        return std::any_of(readings_[reader].begin(), readings_[reader].end(), [&](const Reading& r) { return r.variable == a_[writer].variable && r.what == what; });
+        return std::any_of(readings_[reader].begin(), readings_[reader].end(),
+                           [&](const Reading& r) { return r.variable == a_[writer].variable && r.what == what; });
     }
     bool only_own(std::size_t reader, std::size_t writer) const {
-        return std::all_of(readings_[reader].begin(), readings_[reader].end(), [&](const Reading& r) { return r.variable != a_[writer].variable || r.what == Reading::own; });
+        return std::all_of(readings_[reader].begin(), readings_[reader].end(), [&](const Reading& r) {
+            return r.variable != a_[writer].variable || r.what == Reading::own;
+        });
     }
     bool joins(const Statement& s, std::size_t k, bool up, bool down, const std::vector<std::size_t>& kept) const {
         if (!s.each) return false;
@@ -169,7 +200,8 @@ private:
             std::vector<std::size_t> best_readers;
             for (std::size_t k = 0; k != rest.size(); ++k) {
                 std::vector<std::size_t> readers;
-                for (std::size_t other : rest) if (other != rest[k] && !kept[other] && reads(other, rest[k])) readers.push_back(other);
+                for (std::size_t other : rest)
+                    if (other != rest[k] && !kept[other] && reads(other, rest[k])) readers.push_back(other);
                 if (readers.size() < fewest) best = k, fewest = readers.size(), best_readers = readers;
             }
             for (std::size_t k : best_readers) kept[k] = true, s.kept.push_back(k);

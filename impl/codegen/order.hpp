@@ -10,7 +10,7 @@ namespace codegen {
 
 struct Assignment {
     int variable = 0;
-    int each = -1;              // the binder, or -1
+    int each = -1;                // the binder, or -1
     std::optional<Expr> index{};  // which element; none for `each` and for a variable that is no array
     Expr value{};
 };

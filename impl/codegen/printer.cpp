@@ -14,7 +14,10 @@ namespace {
 // The weakest first, as C++ binds them.
 enum : int { ternary = 1, logical_or, logical_and, equality, relational, additive, prefix, primary };
 
-struct Operator { const char* symbol; int strength; };
+struct Operator {
+    const char* symbol;
+    int strength;
+};
 Operator operator_of(Form form) {
     switch (form) {
     case Form::disjunction: return {" || ", logical_or};
@@ -28,7 +31,9 @@ Operator operator_of(Form form) {
     }
 }
 
-Width stored(long high) { return high <= 0xff ? Width::w8 : high <= 0xffff ? Width::w16 : high <= 0xffffffffL ? Width::w32 : Width::w64; }
+Width stored(long high) {
+    return high <= 0xff ? Width::w8 : high <= 0xffff ? Width::w16 : high <= 0xffffffffL ? Width::w32 : Width::w64;
+}
 std::string in_parentheses(const std::string& text, bool needed) { return needed ? '(' + text + ')' : text; }
 
 }  // namespace
@@ -37,10 +42,17 @@ Width Printer::width(const Expr& e, const Scope& scope) const {
     switch (e.form) {
     case Form::literal: return e.value <= std::numeric_limits<int>::max() ? Width::literal : stored(e.value);
     case Form::bound: return stored(scope.bound.at(e.at).high);
-    case Form::setting: case Form::cell: case Form::parameter: case Form::call: case Form::count: return stored(e.high);
-    case Form::add: case Form::difference: case Form::choice: {
+    case Form::setting:
+    case Form::cell:
+    case Form::parameter:
+    case Form::call:
+    case Form::count: return stored(e.high);
+    case Form::add:
+    case Form::difference:
+    case Form::choice: {
         Width widest = Width::natural;
-        for (std::size_t k = e.form == Form::choice; k < e.operands.size(); ++k) widest = std::max(widest, width(e.operands[k], scope));
+        for (std::size_t k = e.form == Form::choice; k < e.operands.size(); ++k)
+            widest = std::max(widest, width(e.operands[k], scope));
         if (e.form != Form::add || e.high <= std::numeric_limits<int>::max()) return widest;
         return std::max(widest, stored(e.high));
     }
@@ -64,7 +76,8 @@ std::string Printer::converted(const Expr& e, const Scope& scope, long high) {
 // Both sides of an operator are either small, or of one unsigned type.
 std::string Printer::operand(const Expr& e, const Scope& scope, Width needed, int around) {
     const Width own = width(e, scope);
-    if (needed < Width::w32 || own == needed || own == Width::literal || e.kind != Kind::number) return text(e, scope, around);
+    if (needed < Width::w32 || own == needed || own == Width::literal || e.kind != Kind::number)
+        return text(e, scope, around);
     return std::string("static_cast<") + (needed == Width::w32 ? "uint32_t" : "uint64_t") + ">(" + text(e, scope) + ')';
 }
 
@@ -82,7 +95,9 @@ std::string Printer::text(const Expr& e, const Scope& scope, int around) {
         return e.operands.empty() ? name : name + '[' + text(e.operands[0], scope) + ']';
     }
     case Form::call: return definition(e, scope);
-    case Form::all: case Form::any: case Form::count: return quantifier(e, scope);
+    case Form::all:
+    case Form::any:
+    case Form::count: return quantifier(e, scope);
     case Form::negation: return '!' + text(e.operands[0], scope, prefix);
     case Form::choice: return choice(e, scope, around);
     default: return operation(e, scope, around);
@@ -94,30 +109,39 @@ std::string Printer::choice(const Expr& e, const Scope& scope, int around) {
     const Expr& c = e.operands[0];
     const Expr& yes = e.operands[1];
     // A difference that stops at 0 reads "a > b ? a - b : 0".
-    const bool stops = c.form == Form::less && yes.form == Form::difference && c.operands[0] == yes.operands[1] && c.operands[1] == yes.operands[0];
-    const std::string condition = stops ? operation({Form::less, c.kind, -1, 0, 1, {c.operands[1], c.operands[0]}}, scope, logical_or, " > ") : operand(c, scope, Width::natural, logical_or);
-    const std::string result = condition + " ? " + operand(e.operands[1], scope, w, logical_or) + " : "
-                             + operand(e.operands[2], scope, w, ternary);
+    const bool stops = c.form == Form::less && yes.form == Form::difference && c.operands[0] == yes.operands[1] &&
+                       c.operands[1] == yes.operands[0];
+    const std::string condition =
+        stops ? operation({Form::less, c.kind, -1, 0, 1, {c.operands[1], c.operands[0]}}, scope, logical_or, " > ")
+              : operand(c, scope, Width::natural, logical_or);
+    const std::string result = condition + " ? " + operand(e.operands[1], scope, w, logical_or) + " : " +
+                               operand(e.operands[2], scope, w, ternary);
     return in_parentheses(result, around > ternary);
 }
 
 std::string Printer::operation(const Expr& e, const Scope& scope, int around, const char* written) {
     const bool logical = e.form == Form::conjunction || e.form == Form::disjunction;
-    if (!written && !logical && is_constant(e.operands[0]) && !is_constant(e.operands[1]) && (e.form == Form::less || e.form == Form::at_least)) {
+    if (!written && !logical && is_constant(e.operands[0]) && !is_constant(e.operands[1]) &&
+        (e.form == Form::less || e.form == Form::at_least)) {
         // "2 < x" reads better as "x > 2".
         const Width w = std::max(width(e.operands[0], scope), width(e.operands[1], scope));
-        const std::string turned = operand(e.operands[1], scope, w, additive) + (e.form == Form::less ? " > " : " <= ") + operand(e.operands[0], scope, w, additive);
+        const std::string turned = operand(e.operands[1], scope, w, additive) +
+                                   (e.form == Form::less ? " > " : " <= ") + operand(e.operands[0], scope, w, additive);
         return in_parentheses(turned, around > relational);
     }
     const auto [symbol, strength] = operator_of(e.form);
     Width w = Width::natural;
-    if (!logical) for (const Expr& o : e.operands) w = std::max(w, width(o, scope));
+    if (!logical)
+        for (const Expr& o : e.operands) w = std::max(w, width(o, scope));
     if (e.form == Form::add) w = std::max(w, width(e, scope));
     // A comparison of comparisons, and && within ||, take parentheses.
     const int inside = logical ? equality : additive;
     std::string result;
     for (std::size_t k = 0; k != e.operands.size(); ++k)
-        result += (k == 0 ? "" : written ? written : symbol) + operand(e.operands[k], scope, w, inside + (k != 0 && e.form == Form::difference));
+        result += (k == 0    ? ""
+                   : written ? written
+                             : symbol) +
+                  operand(e.operands[k], scope, w, inside + (k != 0 && e.form == Form::difference));
     return in_parentheses(result, around > strength);
 }
 

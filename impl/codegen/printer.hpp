@@ -36,7 +36,10 @@ private:
     Width width(const Expr& e, const Scope& scope) const;
     bool fits(const Expr& e, const Scope& scope, long high) const;
 
-    struct Body { std::string text; Scope scope; };
+    struct Body {
+        std::string text;
+        Scope scope;
+    };
     std::string returns(const Expr& e, Scope& scope, const std::string& indent, long high);
     std::string looped(const Expr& e, Scope& scope, const std::string& indent);
     std::string type(const Expr& e, long high) const;
@@ -46,7 +49,12 @@ private:
     std::string id_;
     std::string functions_;
     std::set<int> defined_;
-    struct Helper { Expr canonical; std::vector<std::string> types; std::string name; bool reads; };
+    struct Helper {
+        Expr canonical;
+        std::vector<std::string> types;
+        std::string name;
+        bool reads;
+    };
     std::vector<Helper> helpers_;
 };
 

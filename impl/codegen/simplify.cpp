@@ -27,11 +27,19 @@ long capacity(long high) {
 }
 
 bool mentions(const Expr& e, int binder) {
-    const bool here = (e.form == Form::bound || e.form == Form::all || e.form == Form::any || e.form == Form::count) && e.at == binder;
-    return here || std::any_of(e.operands.begin(), e.operands.end(), [&](const Expr& o) { return mentions(o, binder); });
+    const bool here = (e.form == Form::bound || e.form == Form::all || e.form == Form::any || e.form == Form::count) &&
+                      e.at == binder;
+    return here ||
+           std::any_of(e.operands.begin(), e.operands.end(), [&](const Expr& o) { return mentions(o, binder); });
 }
 
 namespace {
+
+// Equal, or the same terms added in another order.
+bool same(const Expr& a, const Expr& b) {
+    if (a.form != Form::add || b.form != Form::add || a.operands.size() != b.operands.size()) return a == b;
+    return std::is_permutation(a.operands.begin(), a.operands.end(), b.operands.begin());
+}
 
 Expr condition(Form form, Exprs operands) { return {form, Kind::boolean, -1, 0, 1, std::move(operands)}; }
 
@@ -59,7 +67,7 @@ Expr negated(const Expr& e) {
 }
 
 Expr equal(const Expr& a, const Expr& b) {
-    if (a == b) return truth(true);
+    if (same(a, b)) return truth(true);
     if (is_constant(a) && !is_constant(b)) return equal(b, a);
     if (a.form == Form::negation) return negated(equal(a.operands[0], b));
     if (b.form == Form::negation) return negated(equal(a, b.operands[0]));
@@ -72,7 +80,7 @@ Expr equal(const Expr& a, const Expr& b) {
 }
 
 Expr less(const Expr& a, const Expr& b) {
-    if (a == b) return truth(false);
+    if (same(a, b)) return truth(false);
     if (is_constant(a) && is_constant(b)) return truth(a.value < b.value);
     if (is_constant(b)) {
         if (b.value == 0) return truth(false);
@@ -101,8 +109,10 @@ Expr choose(const Expr& c, const Expr& yes, const Expr& no) {
     if (c.form == Form::literal) return c.value ? yes : no;
     if (yes == no) return yes;
     if (yes.kind == Kind::boolean) {
-        if (yes.form == Form::literal) return yes.value ? both(Form::disjunction, {c, no}) : both(Form::conjunction, {negated(c), no});
-        if (no.form == Form::literal) return no.value ? both(Form::disjunction, {negated(c), yes}) : both(Form::conjunction, {c, yes});
+        if (yes.form == Form::literal)
+            return yes.value ? both(Form::disjunction, {c, no}) : both(Form::conjunction, {negated(c), no});
+        if (no.form == Form::literal)
+            return no.value ? both(Form::disjunction, {negated(c), yes}) : both(Form::conjunction, {c, yes});
     }
     return {Form::choice, yes.kind, -1, 0, std::max(yes.high, no.high), {c, yes, no}};
 }
@@ -110,7 +120,8 @@ Expr choose(const Expr& c, const Expr& yes, const Expr& no) {
 bool reads(const Lowering& lowering, const Expr& e, int variable) {
     if (e.form == Form::cell && e.at == variable) return true;
     if (e.form == Form::call && reads(lowering, lowering.definition(e.at), variable)) return true;
-    return std::any_of(e.operands.begin(), e.operands.end(), [&](const Expr& o) { return reads(lowering, o, variable); });
+    return std::any_of(e.operands.begin(), e.operands.end(),
+                       [&](const Expr& o) { return reads(lowering, o, variable); });
 }
 
 void learn(Exprs& facts, const Expr& e) {

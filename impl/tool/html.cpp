@@ -66,6 +66,21 @@ std::string plural(long n, std::string_view what) {
     return text + 's';
 }
 
+std::string inline_svg(std::string svg, std::string_view unique) {
+    svg.erase(0, svg.find("<svg"));
+    // Without a width a picture would fill the page, however small it is.
+    const std::size_t box = svg.find("viewBox=\"0 0 "), end = svg.find('>');
+    if (box < end && svg.find(" width=") > end) svg.insert(4, " width=\"" + svg.substr(box + 13, svg.find(' ', box + 13) - box - 13) + '"');
+    for (std::size_t at = 0; (at = svg.find(" id=\"", at)) != std::string::npos; ++at) {
+        const std::string id = svg.substr(at + 5, svg.find('"', at + 5) - at - 5);
+        for (const std::string& use : {" id=\"" + id + '"', "url(#" + id + ')', "href=\"#" + id + '"'}) {
+            const std::string fresh = use.substr(0, use.size() - 1) + '-' + std::string(unique) + use.back();
+            for (std::size_t k = 0; (k = svg.find(use, k)) != std::string::npos; k += fresh.size()) svg.replace(k, use.size(), fresh);
+        }
+    }
+    return svg;
+}
+
 }  // namespace html
 
 std::string html_report(const Run& run) {

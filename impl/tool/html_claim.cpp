@@ -73,7 +73,8 @@ std::string claim(const Run& run) {
     std::string t = "<div class=\"verdict" + std::string(good ? "" : " no") + "\"><strong>" +
                     (good ? "Everything that had to be shown was shown."
                           : "Not everything that had to be shown was shown.") + "</strong>\n";
-    t += "In every state the " + plural(static_cast<long>(run.machines.size()), "machine") + " below can ever reach, and in every step from such a state, " +
+    const auto machines = static_cast<long>(run.machines.size());
+    t += "In every state the " + (machines == 1 ? "machine" : plural(machines, "machine")) + " below can ever reach, and in every step from such a state, " +
          (held == all ? "all " + plural(all, "property") + " of chapter 4 hold" : number(held) + " of " + plural(all, "property") + " hold") +
          (functions ? "; " + number(functions_proven) + " of " + plural(functions, "entry point") + " of the compiled code equal the model, byte for byte of their result" : "") +
          ". The limits of this claim stand in chapter 2.</div>\n<div class=\"tiles\">\n";

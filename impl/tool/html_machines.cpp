@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Chapter 5: each machine as a diagram of what can really happen and as the table of its rules.
+// Chapter 5: each machine as a diagram of its life cycle and as the table of its rules.
 #include "tool/html_parts.hpp"
 
-#include "tool/diagram.hpp"
 #include "tool/script.hpp"
 #include "tool/words.hpp"
+
+#include "codegen/diagram.hpp"
 
 #include <map>
 
@@ -60,8 +61,7 @@ std::string behaviour(const Run& run) {
         for (const proofs::Finding& f : m.report.findings)
             if (f.kind == "rule fires") fires[f.id.substr(f.id.rfind(' ') + 1)] = f.verdict;
         t += "<h3 id=\"" + anchor("machine", m.model->name, "") + "\">" + escaped(m.model->name) + "</h3>\n<p>" + escaped(m.model->summary) + "</p>\n";
-        for (const Diagram& d : diagrams(*m.model))
-            t += "<figure>\n" + d.svg + "<figcaption>" + escaped(d.caption) + "</figcaption></figure>\n";
+        t += "<figure>\n" + inline_svg(codegen::Diagram(m.machine).svg(), anchor("diagram", m.model->name, "")) + "</figure>\n";
         t += vocabulary(m) + "<details open><summary>Rules: " + number(static_cast<long>(m.machine.rules.size())) + "</summary><div>\n" + transitions(m, fires) + "</div></details>\n";
     }
     return t;

@@ -20,6 +20,9 @@ using proofs::Verdict;
 [[nodiscard]] std::string number(long n);  // "12 345"
 [[nodiscard]] std::string plural(long n, std::string_view what);  // "1 rule", "2 rules"
 
+// The picture as part of the page, with ids no other picture has.
+[[nodiscard]] std::string inline_svg(std::string svg, std::string_view unique);
+
 [[nodiscard]] std::string_view style();
 [[nodiscard]] std::string_view script();
 

@@ -68,7 +68,7 @@ std::string kills(const MachineRun& m, const std::string& id) {
     return plural(all, "mutant") + ", " + (alone.empty() ? "none of them alone" : number(static_cast<long>(alone.size())) + " of them alone: " + joined(alone, " "));
 }
 
-std::string recheck(const Row& row) {
+std::string recheck(const MachineRun& m, const Row& row) {
     std::vector<std::string> files;
     for (const proofs::Finding* f : row.findings) files.insert(files.end(), f->certificates.begin(), f->certificates.end());
     if (files.empty()) return "";
@@ -76,7 +76,8 @@ std::string recheck(const Row& row) {
     for (std::size_t k = 0; k != std::min<std::size_t>(files.size(), 2); ++k)
         t += escaped(cvc5_line(files[k])) + "\n" + escaped(z3_line(files[k])) + "\n";
     t += "</code></pre><p class=\"soft small\">In the evidence folder; each prints <code>unsat</code>. <code>sh replay.sh</code> does it for all.</p><p class=\"small\">";
-    for (const std::string& f : files) t += "<a href=\"" + escaped(f) + "\">" + escaped(f.substr(f.rfind('/') + 1)) + "</a> ";
+    const std::string folder = "smt/" + std::string(m.model->name) + '/';
+    for (const std::string& f : files) t += "<a href=\"" + escaped(f) + "\">" + escaped(f.starts_with(folder) ? f.substr(folder.size()) : f) + "</a> ";
     return t + "</p>";
 }
 
@@ -119,7 +120,7 @@ std::string properties(const Run& run) {
             t += line("Kills", kills(m, row.id));
             t += line("Common Criteria", components(m, row.id));
             t += line("Runs", runs(m, row));
-            t += line("Check again", recheck(row));
+            t += line("Check again", recheck(m, row));
             t += line("Time", seconds(row.seconds));
             t += "</dl>\n" + details_of(row) + "</div></details>\n";
         }

@@ -12,6 +12,7 @@ namespace tool::html {
 std::string traces(const Run& run) {
     std::string t = "<p>A counterexample shows how a property breaks, a witness that a rule or a premise is possible at all. Each run was replayed by the interpreter; "
                     "<code>traces/</code> holds each as a script, <code>./sspec simulate MACHINE --script FILE</code> plays it.</p>\n";
+    long drawn = 0;
     for (const MachineRun& m : run.machines) {
         const std::string name(m.model->name);
         std::set<std::string> kinds;
@@ -28,7 +29,7 @@ std::string traces(const Run& run) {
                     if (!wanted(p)) continue;
                     t += "<details" + std::string(counterexample ? " class=\"bad\" open" : "") + " id=\"" + anchor("t", name, p.kind + '-' + p.id) + "\"><summary>" +
                          (counterexample ? mark("failed", "counterexample") : "") + "<span class=\"id\">" + escaped(p.id) + "</span>" + escaped(p.title) + " <span class=\"soft\">" + plural(static_cast<long>(p.steps), "step") +
-                         (p.slots ? ", " + plural(p.slots, "slot") : "") + "</span></summary><div>\n<figure>" + p.svg + "</figure><pre><code>" + escaped(p.text) + "</code></pre></div></details>\n";
+                         (p.slots ? ", " + plural(p.slots, "slot") : "") + "</span></summary><div>\n<figure>" + inline_svg(p.svg, std::to_string(++drawn)) + "</figure><pre><code>" + escaped(p.text) + "</code></pre></div></details>\n";
                 }
                 if (!counterexample) t += "</div></details>\n";
             }

@@ -18,6 +18,7 @@ const std::vector<Phase>& product_phases() {
         {"machine code", 30, In::machine_code, machine_code},
         {"bit flips", 60, In::machine_code, bit_flips},
         {"mutants", 60, In::full, mutants},
+        {"scenarios", 1, In::always, scenarios},
         {"cvc5 re-check", 20, In::always, recheck},
     };
     return phases;

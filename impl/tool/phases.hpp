@@ -21,6 +21,8 @@ std::string any_number(Work& w);
 std::string mutants(Work& w);
 std::string recheck(Work& w);
 
+std::string scenarios(Work& w);  // phases_scenarios.cpp
+
 // Of the code (phases_code.cpp):
 std::string up_to_date(Work& w);
 std::string machine_code(Work& w);

@@ -47,7 +47,15 @@ std::vector<Row> rows(const MachineRun& run) {
         row.seconds += f.seconds;
         row.findings.push_back(&f);
     }
-    std::ranges::stable_sort(result, {}, &Row::group);
+    // Properties in the order of the model, whatever order the engines found them in.
+    std::map<std::string_view, std::size_t> place;
+    for (const spec::Property& p : run.machine.properties) place.emplace(p.id, place.size());
+    for (const spec::Response& r : run.machine.responses) place.emplace(r.id, place.size());
+    const auto rank = [&](const Row& row) {
+        const auto found = place.find(row.id);
+        return std::pair(row.group, row.group == Group::property && found != place.end() ? found->second : place.size());
+    };
+    std::ranges::stable_sort(result, {}, rank);
     return result;
 }
 

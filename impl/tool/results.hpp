@@ -23,7 +23,7 @@ inline constexpr std::array<std::string_view, 10> group_titles = {
 
 // All findings about one thing: one property may be proven for several sizes and by several engines.
 struct Row {
-    std::string id, kind, text;
+    std::string id{}, kind{}, text{};
     Group group = Group::check;
     spec::Citations requirements{};
     proofs::Verdict verdict = proofs::Verdict::unknown;  // the worst
@@ -33,7 +33,7 @@ struct Row {
 };
 
 struct CodeRow {
-    std::string function, compiler, solvers, detail;
+    std::string function{}, compiler{}, solvers{}, detail{};
     long bytes = 0, instructions = 0, longest_path = 0, stack = 0;
     proofs::Verdict verdict = proofs::Verdict::unknown;
     double seconds = 0;
@@ -47,14 +47,14 @@ struct Flips {
 
 struct Mutant {
     enum class Fate : unsigned char { killed, equivalent, survived } fate = Fate::survived;
-    std::string id, rule, change;            // "BT-07/2", "BT-07", "guard negated"
+    std::string id{}, rule{}, change{};      // "BT-07/2", "BT-07", "guard negated"
     std::vector<std::string> killed_by{};    // properties
     std::string reason{};                    // why it may live
 };
 
 // A run of the model, drawn when it was found, on the machine it belongs to (which may be smaller than the product).
 struct Picture {
-    std::string id, kind, title;        // of the finding it belongs to, and what it shows
+    std::string id{}, kind{}, title{};  // of the finding it belongs to, and what it shows
     bool counterexample = false;
     std::size_t steps = 0;
     long slots = 0;                     // of its machine; 0: the machine has no scale
@@ -62,7 +62,7 @@ struct Picture {
 };
 
 struct PhaseRun {
-    std::string name, note;   // note: why it was skipped, or what it counted
+    std::string name{}, note{};  // note: why it was skipped, or what it counted
     bool ran = false;
     double seconds = 0;
 };
@@ -81,7 +81,7 @@ struct MachineRun {
 };
 
 struct Tool {
-    std::string command, package, least, used_for, version;  // version: "" if it is missing
+    std::string command{}, package{}, least{}, used_for{}, version{};  // version: "" if it is missing
 };
 
 struct Run {

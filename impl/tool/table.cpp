@@ -38,6 +38,13 @@ std::string cited(const Row& row) {
 
 bool bad(const Row& r) { return r.verdict == Verdict::failed || r.verdict == Verdict::unknown; }
 
+// The engine that came first, and how many more.
+std::string engine(const Row& r) {
+    const auto first = r.engine.find("; ");
+    if (first == std::string::npos) return r.engine;
+    return r.engine.substr(0, first) + " +" + std::to_string(std::ranges::count(r.engine, ';'));
+}
+
 std::string how(const Row& r) { return r.strength + (r.strength.empty() || r.engine.empty() ? "" : ", ") + r.engine; }
 
 void print_group(Group group, const std::vector<Row>& all, std::ostream& out, Paint paint) {
@@ -118,11 +125,11 @@ void print_table(const Run& run, const std::string& evidence, std::ostream& out,
         std::vector<std::string> parameters;
         for (const auto& [name, value] : m.report.parameters) parameters.push_back(name + " = " + std::to_string(value));
         out << '\n' << paint.strong(m.report.machine) << "  " << joined(parameters, ", ") << "\n\n";
-        Columns table({"requirement", "basis", "property", "verdict", "how proven", "re-checked by", "time"});
+        Columns table({"requirement", "basis", "property", "verdict", "how proven", "engine", "re-checked by", "time"});
         for (const bool failures : {false, true})
             for (const Row& r : all)
                 if (r.group == Group::property && bad(r) == failures)
-                    table.add({cited(r), std::string(basis_of(r.requirements)), r.id, paint.of(r.verdict), how(r), r.rechecked_by, time_of(r.seconds)});
+                    table.add({cited(r), std::string(basis_of(r.requirements)), r.id, paint.of(r.verdict), r.strength, engine(r), r.rechecked_by, time_of(r.seconds)});
         table.print(out);
         out << '\n';
         for (unsigned g = 0; g != group_titles.size(); ++g)

@@ -4,6 +4,7 @@
 #include "any_size/attempt.hpp"
 
 #include "any_size/solve.hpp"
+#include "any_size/sorts.hpp"
 #include "solvers.hpp"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ std::string strength(const Machine& m, const Attempt& how, long smallest) {
     std::string text = how.exactly ? std::to_string(how.exactly) + " slots" : "any number of slots";
     if (smallest > 1 && !how.exactly) text += " from " + std::to_string(smallest);
     for (std::size_t k = 1; k < how.open.size(); ++k) text += (k == 1 ? ", also of " : ", ") + std::string(m.types[static_cast<unsigned>(how.open[k])].name);
+    for (int t : index_types_without_bound(m))
+        if (std::find(how.open.begin(), how.open.end(), t) == how.open.end()) text += "; " + std::string(m.types[static_cast<unsigned>(t)].name) + ": " + std::to_string(m.types[static_cast<unsigned>(t)].high + 1);
     for (const Setting& s : m.settings) text += "; " + std::string(s.name) + " = " + std::to_string(s.value);
     return text;
 }

@@ -59,7 +59,9 @@ Refutation Refutations::of(const Claim& claim, const Part& part) {
     z3::expr claimed = formula(claim, part);
     if (part.event >= 0) claimed = conjunction(sorts_.context(), {table_.in_range(machine_.events[static_cast<unsigned>(part.event)], arguments(part.event)), claimed});
     const z3::expr laws = table_.logic().laws(of_interest(part));
-    return {table_.logic().affirmed(conjunction(sorts_.context(), {claimed, laws})), table_.logic().reasons()};
+    std::vector<std::string> reasons = table_.logic().reasons();
+    if (!laws.is_true()) reasons.emplace_back("of counts compared with large limits only laws are known");
+    return {table_.logic().affirmed(conjunction(sorts_.context(), {claimed, laws})), reasons};
 }
 
 z3::expr Refutations::formula(const Claim& claim, const Part& part) {

@@ -12,7 +12,7 @@ namespace proofs::any_size {
 
 struct Refutation {
     z3::expr formula;                  // a state, an input and a step that show the claim does not hold
-    std::vector<std::string> reasons;  // what of the model it could not express and left open
+    std::vector<std::string> reasons;  // what of the model it could not express and left open, or knows only laws of
 };
 
 class Refutations {

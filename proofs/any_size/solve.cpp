@@ -5,6 +5,7 @@
 
 #include "any_size/counterexample.hpp"
 #include "any_size/fragment.hpp"
+#include "any_size/text.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -54,14 +55,17 @@ public:
         const Claim& claim = claims[task.claim];
         const Part& part = claim.parts[task.part];
         const Refutation refutation = refutations_.of(claim, part);
-        z3::solver solver = fresh(part, assumed, refutation.formula);
-        if (how_.exactly != 0) solver.add(sorts_.exactly(how_.exactly));
+        Parts parts = assumptions(part, assumed);
+        parts.push_back({"what would refute it", refutation.formula});
+        if (how_.exactly != 0) parts.push_back({"the size", sorts_.exactly(how_.exactly)});
         Solved s;
-        s.certificate = header(claim, part) + solver.to_smt2();
+        s.certificate = header(claim, part) + quantified_assertions(parts) + "(check-sat)\n";
+        z3::solver solver = fresh();
+        solver.from_string(s.certificate.c_str());  // both solvers read the same bytes
         s.answer = solver.check();
         s.smallest = sorts_.smallest();
         if (s.answer == z3::sat && part.event < 0) s.detail = "it does not hold in the initial state";
-        else if (s.answer == z3::sat) s.detail = broken(part, assumed, refutation);
+        else if (s.answer == z3::sat) s.detail = broken(part, parts);
         else if (s.answer == z3::unknown) s.detail = undecided(solver);
         if (s.answer != z3::unsat)
             for (const std::string& r : refutation.reasons) s.detail += "; left open: " + r;
@@ -71,29 +75,35 @@ public:
     std::string refused(const Claim& c) { return refutations_.refused(c); }
 
 private:
-    z3::solver fresh(const Part& part, const std::vector<int>& assumed, const z3::expr& formula) {
+    z3::solver fresh() {
         z3::solver solver(context_);
         z3::params p(context_);
         p.set("timeout", seconds_ * 1000);
         solver.set(p);
-        const z3::expr ranges = refutations_.ranges();
-        if (!ranges.is_true()) solver.add(ranges);
-        if (part.event >= 0)
-            for (int k : assumed)
-                if (const z3::expr& h = refutations_.holds(k); !h.is_true()) solver.add(h);
-        solver.add(formula);
         return solver;
     }
+    // What is known of the state before a step.
+    Parts assumptions(const Part& part, const std::vector<int>& assumed) {
+        Parts parts;
+        const auto add = [&](const std::string& label, const z3::expr& condition) {
+            if (!condition.is_true()) parts.push_back({label, condition});
+        };
+        add("assumed: every variable is within its range, and different elements differ", refutations_.ranges());
+        if (part.event >= 0)
+            for (int k : assumed) add("assumed: " + std::string(sorts_.machine().properties[static_cast<unsigned>(k)].id), refutations_.holds(k));
+        return parts;
+    }
     // The step in the smallest table that has one.
-    std::string broken(const Part& part, const std::vector<int>& assumed, const Refutation& refutation) {
-        for (long size = how_.exactly ? how_.exactly : sorts_.smallest(); size <= most_slots; ++size) {
-            z3::solver solver = fresh(part, assumed, refutation.formula);
+    std::string broken(const Part& part, const Parts& parts) {
+        const std::string text = "a step breaks it from a state nothing proven excludes, ";
+        for (long size = how_.exactly ? how_.exactly : sorts_.smallest(); size <= (how_.exactly ? how_.exactly : most_slots); ++size) {
+            z3::solver solver = fresh();
+            for (const auto& p : parts) solver.add(p.condition);
             solver.add(sorts_.exactly(size));
             if (solver.check() == z3::sat)
-                return "a step breaks it from a state nothing proven excludes, " + describe(found(solver.get_model(), sorts_, refutations_, part.event, size), sorts_.machine(), how_.open);
-            if (how_.exactly) break;
+                return text + describe(found(solver.get_model(), sorts_, refutations_, part.event, size), sorts_.machine(), how_.open);
         }
-        return "a step breaks it from a state nothing proven excludes, in no table of up to " + std::to_string(most_slots) + " slots";
+        return text + "in no table of up to " + std::to_string(most_slots) + " slots";
     }
     std::string undecided(z3::solver& solver) {
         std::string cycle;

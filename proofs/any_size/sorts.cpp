@@ -30,8 +30,30 @@ Machine resized(Machine machine, const std::vector<int>& types, long size) {
     return machine;
 }
 
+// All literals are known from the start, so that what is known of them does not depend on what is asked first.
 Sorts::Sorts(z3::context& context, const Machine& machine, const std::vector<int>& open)
-    : z3_(context), machine_(machine), open_(open) {}
+    : z3_(context), machine_(machine), open_(open) {
+    const auto meet = [&](const Formula& f) {
+        for (const Node& n : f)
+            if (n.op == Op::constant && is_open(n.type)) literals_.insert({n.type, n.value});
+    };
+    for (const Variable& v : machine.variables)
+        if (is_open(v.type)) literals_.insert({v.type, v.initial});
+    for (const Definition& d : machine.definitions) meet(d.body);
+    for (const Rule& r : machine.rules) {
+        meet(r.guard);
+        for (const Effect& e : r.effects) {
+            meet(e.index);
+            meet(e.value);
+        }
+    }
+    for (const Property& p : machine.properties) meet(p.condition);
+    for (const Response& r : machine.responses) {
+        for (const Formula* f : {&r.pending, &r.resolved, &r.rank}) meet(*f);
+        for (const Helpful& h : r.helpful)
+            for (const Formula& f : h.arguments) meet(f);
+    }
+}
 
 bool Sorts::is_open(int type) const { return std::find(open_.begin(), open_.end(), type) != open_.end(); }
 
@@ -46,11 +68,8 @@ z3::expr Sorts::element(int type, long value) const {
     return z3_.constant(name.c_str(), sort(type));
 }
 
-Term Sorts::constant(int type, long value) {
-    if (is_open(type)) {
-        literals_.insert({type, value});
-        return {element(type, value), 0};
-    }
+Term Sorts::constant(int type, long value) const {
+    if (is_open(type)) return {element(type, value), 0};
     const bool condition = machine_.types[static_cast<unsigned>(type)].kind == Kind::boolean;
     return condition ? truth(z3_, value != 0) : numeral(z3_, value, value);
 }

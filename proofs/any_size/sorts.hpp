@@ -32,18 +32,19 @@ public:
     // Of a variable of the type; bit-vectors are just wide enough.
     z3::sort sort(int type) const;
     // The value of a literal; an element of an open type is a constant, and different ones are different.
-    Term constant(int type, long value);
+    Term constant(int type, long value) const;
     // A constant "NAME" of the type.
     Term named(const std::string& name, int type) const;
     // The type is not open, or the term is of its sort.
     bool fits(int type, const Term& t) const;
 
-    // What is known of the literals used so far: they differ.
+    // What is known of the literals of the machine: they differ.
     z3::expr literals_differ() const;
-    // The smallest size in which all literals used so far exist; 1 if there are none.
+    // The smallest size in which all literals of the machine exist; 1 if there are none.
     long smallest() const;
-    // Every open type has exactly so many elements, namely the first literals.
+    // Every open type has exactly so many elements, namely those of the first literals.
     z3::expr exactly(long size) const;
+    // Element `value` of the open type.
     z3::expr element(int type, long value) const;
 
 private:

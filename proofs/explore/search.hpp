@@ -15,19 +15,18 @@ namespace explore {
 enum class Order : unsigned char { breadth, depth };
 
 struct Result {
-    bool complete = true;           // false: the limit was reached
+    bool complete = true;  // false: the limit was reached
     std::uint64_t states = 0, transitions = 0;
-    std::uint64_t depth = 0;        // in breadth order: the longest shortest way to a state
-    std::uint64_t no_rule = 0;      // transitions that no rule took
+    std::uint64_t depth = 0;    // in breadth order: the longest shortest way to a state
+    std::uint64_t no_rule = 0;  // transitions that no rule took
     double seconds = 0;
     std::vector<std::uint64_t> fired;                 // transitions each rule took; empty if not asked for
     std::vector<std::vector<std::uint64_t>> answers;  // by event and answer
-    std::int64_t violation = -1;    // the first state the predicate refused: a position in Search::state
+    std::int64_t violation = -1;  // the first state the predicate refused: a position in Search::state
 };
 
 // The states seen so far, each with its number. Open addressing; a place holds number + 1.
-template <class Packed>
-class StateSet {
+template <class Packed> class StateSet {
 public:
     StateSet() : places_(1024) {}
 
@@ -75,8 +74,7 @@ private:
 };
 
 // `Moves` is the struct of a generated NAME_moves.hpp.
-template <class Moves>
-class Search {
+template <class Moves> class Search {
 public:
     using State = typename Moves::State;
     static constexpr std::uint64_t most = 0xfffffffe;  // states are numbered with 32 bits
@@ -88,8 +86,7 @@ public:
     };
 
     // `holds` is asked of every state; the search stops at the first it refuses.
-    template <class Holds>
-    Result run(const Options& options, Holds&& holds) {
+    template <class Holds> Result run(const Options& options, Holds&& holds) {
         return options.rules ? go<true>(options, holds) : go<false>(options, holds);
     }
     Result run(const Options& options) {
@@ -110,8 +107,7 @@ private:
         std::uint64_t hash;
     };
 
-    template <bool rules, class Holds>
-    Result go(const Options& options, Holds&& holds) {
+    template <bool rules, class Holds> Result go(const Options& options, Holds&& holds) {
         const auto began = std::chrono::steady_clock::now();
         Result r;
         r.answers.assign(Moves::event_count, std::vector<std::uint64_t>(Moves::most_answers));
@@ -137,21 +133,22 @@ private:
             const auto packed = seen_[from];
             const State before = Moves::unpack(packed);
             successors.clear();
-            Moves::every_move(before, [&](unsigned event, const unsigned* arguments, unsigned answer, const State& after) {
-                ++r.transitions;
-                ++r.answers[event][answer];
-                if constexpr (rules) {
-                    const int rule = Moves::rule(before, event, arguments);
-                    if (rule < 0) ++r.no_rule;
-                    else ++r.fired[static_cast<unsigned>(rule)];
-                }
-                // Most moves change nothing; equal bytes are equal states.
-                if (__builtin_memcmp(&after, &before, sizeof(State)) == 0) return;
-                const auto to = Moves::pack(after);
-                const std::uint64_t h = seen_.hash(to);
-                seen_.prefetch(h);
-                successors.push_back({to, h});
-            });
+            Moves::every_move(before,
+                              [&](unsigned event, const unsigned* arguments, unsigned answer, const State& after) {
+                                  ++r.transitions;
+                                  ++r.answers[event][answer];
+                                  if constexpr (rules) {
+                                      const int rule = Moves::rule(before, event, arguments);
+                                      if (rule < 0) ++r.no_rule;
+                                      else ++r.fired[static_cast<unsigned>(rule)];
+                                  }
+                                  // Most moves change nothing; equal bytes are equal states.
+                                  if (__builtin_memcmp(&after, &before, sizeof(State)) == 0) return;
+                                  const auto to = Moves::pack(after);
+                                  const std::uint64_t h = seen_.hash(to);
+                                  seen_.prefetch(h);
+                                  successors.push_back({to, h});
+                              });
             for (const Next& s : successors) {
                 if (!seen_.insert(s.packed, s.hash)) continue;
                 parent_.push_back(static_cast<std::uint32_t>(from));

@@ -7,7 +7,9 @@
 #include "mutants.hpp"
 #include "mutants/quick.hpp"
 
+#include <cstdint>
 #include <optional>
+#include <set>
 
 namespace proofs {
 
@@ -24,6 +26,15 @@ struct Checks {
     std::size_t fires(int rule) const { return list.size() - properties + static_cast<std::size_t>(rule); }
 };
 
+// The same numbers on every computer.
+class Random {
+public:
+    std::uint64_t operator()(std::uint64_t below);
+
+private:
+    std::uint64_t x_ = 0x5353502D6D757461ULL;
+};
+
 // What runs of a machine have shown.
 struct Observed {
     std::vector<bool> broken{};     // properties, "deterministic", "closed"
@@ -36,16 +47,17 @@ struct Observed {
 
 class Corpus {
 public:
-    // Random runs with a fixed seed, and the given ones. Throws std::runtime_error if one breaks a property.
-    Corpus(const spec::Machine& original, const std::vector<Trace>& known, long steps);
+    explicit Corpus(const spec::Machine& original);
 
     // The original, with the properties of its responses.
     const spec::Machine& machine() const { return machine_; }
     const Checks& checks() const { return checks_; }
     const Observed& original() const { return original_; }
     const Quick& quick() const { return quick_; }
-    // One more run of the original.
+    // One more run of the original. Throws std::runtime_error if it breaks a property.
     void add(const std::vector<spec::Input>& inputs);
+    // Random runs, always the same ones, many of which begin with a run that showed some goal first.
+    void add_random(long steps);
 
     // What the mutant does with the same inputs. `quick` is the mutant, compiled; `mutant` the same as a machine.
     // `rule`: the only rule that differs; -1: anything may.
@@ -61,7 +73,6 @@ private:
         std::vector<spec::Snapshot> states{};        // before each step, and after the last
         std::vector<std::vector<int>> shown{};       // goals the run shows for the first time: at the start, by each step
     };
-    void random_runs(long steps);
     bool breaks(Quick& quick, const Trace& trace, std::size_t check, std::size_t& length) const;
 
     spec::Machine machine_;
@@ -69,9 +80,14 @@ private:
     Quick quick_;
     Observed original_;
     std::vector<Run> runs_;
+    std::vector<std::vector<spec::Input>> roots_;  // the first run that shows a goal, for each
+    std::vector<std::size_t> fired_;               // how often each rule did, and each event met none
+    std::set<spec::Snapshot> seen_;
+    Random random_;
 };
 
-// Does the interpreter break this check with the last step of the run? Throws Disagreement if not.
-void confirm(const spec::Machine& mutant, const Checks& checks, std::size_t check, const Trace& trace);
+// Does the interpreter break this property (or "deterministic", "closed") with the last step of the run? Throws Disagreement
+// if not.
+void confirm(const spec::Machine& mutant, const std::string& check, const Trace& trace);
 
 }  // namespace proofs

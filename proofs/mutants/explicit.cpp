@@ -82,8 +82,9 @@ Explored explore(Quick& quick, const spec::Machine& machine, const Checks& check
             if (++done > steps) return result;
             const spec::Snapshot& now = result.states[at];
             const Quick::Result step = quick.step(now, inputs[k], next);
-            quick.broken_by_step(now, inputs[k], step.outcome, next, broken);
-            const bool is_new = step.closed && known.try_emplace(next, result.states.size()).second;
+            const bool defined = step.conflict < 0 && step.closed;
+            if (defined) quick.broken_by_step(now, inputs[k], step.outcome, next, broken);
+            const bool is_new = defined && known.try_emplace(next, result.states.size()).second;
             if (is_new) quick.broken_in(next, broken);
             if (note(at, k, &step)) return result;
             if (!is_new) continue;

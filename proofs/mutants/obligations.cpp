@@ -3,6 +3,8 @@
 
 #include "mutants/obligations.hpp"
 
+#include "mutants/corpus.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -10,6 +12,7 @@ namespace proofs {
 
 namespace {
 
+bool defines(const std::string& id) { return id == "deterministic" || id == "closed"; }
 bool in(const std::vector<std::string>& list, const std::string& id) { return std::find(list.begin(), list.end(), id) != list.end(); }
 
 }  // namespace
@@ -25,7 +28,7 @@ Obligations::Obligations(const spec::Machine& original, const std::vector<std::s
         z.add(encoding_.in_range(original.events[static_cast<unsigned>(s)], input_.arguments[static_cast<unsigned>(s)]));
         z.add(invariant(encoding_));
         Discharge d;
-        failing(z, claims(encoding_, s, steps_.back()), s, d);
+        failing(z, original, claims(encoding_, s, steps_.back()), s, d);
         failed.insert(d.failed.begin(), d.failed.end());
     }
     not_used_.assign(failed.begin(), failed.end());
@@ -77,9 +80,17 @@ Trace Obligations::step_of(const z3::model& m, int event) const {
     return t;
 }
 
+// What a step that is not defined does says nothing about properties, so these are asked where it is defined.
+void Obligations::failing(z3::solver& solver, const spec::Machine& machine, const std::vector<Claim>& claims, int event, Discharge& result) const {
+    std::vector<Claim> first, others;
+    for (const Claim& c : claims) (defines(c.id) ? first : others).push_back(c);
+    ask(solver, machine, first, event, result);
+    for (const Claim& c : first) solver.add(negation(c.broken));
+    ask(solver, machine, others, event, result);
+}
+
 // All claims that can be broken: ask for any of them, mark what the model breaks, ask for the others.
-void Obligations::failing(z3::solver& solver, const std::vector<Claim>& claims, int event, Discharge& result) const {
-    std::vector<Claim> open = claims;
+void Obligations::ask(z3::solver& solver, const spec::Machine& machine, std::vector<Claim> open, int event, Discharge& result) const {
     while (!open.empty()) {
         std::vector<z3::expr> any;
         for (const Claim& c : open) any.push_back(c.broken);
@@ -92,15 +103,17 @@ void Obligations::failing(z3::solver& solver, const std::vector<Claim>& claims, 
             return;
         }
         const z3::model m = solver.get_model();
-        if (!result.trace) result.trace = step_of(m, event);
+        const Trace step = step_of(m, event);
         const std::size_t before = open.size();
         std::erase_if(open, [&](const Claim& c) {
             if (!m.eval(c.broken, true).is_true()) return false;
+            confirm(machine, c.id, step);
             if (!in(result.failed, c.id)) result.failed.push_back(c.id);
             return true;
         });
         solver.pop();
         if (open.size() == before) throw Disagreement("a model of the solver breaks none of the obligations asked for");
+        if (!result.trace) result.trace = step;
     }
 }
 
@@ -125,7 +138,7 @@ Discharge Obligations::judge(const spec::Machine& mutant, const Mutant& what) {
         const std::vector<Claim> all = claims(e, s, step);
         std::vector<z3::expr> differs{negation(e.equal(step.next, steps_[at].next)), step.answer != steps_[at].answer};
         for (const Claim& c : all)
-            if (c.id == "deterministic" || c.id == "closed") differs.push_back(c.broken);
+            if (defines(c.id)) differs.push_back(c.broken);
         z3::solver z = solver();
         z.add(encoding_.in_range(mutant.events[at], input_.arguments[at]));
         // A changed definition may change what the properties say, so all of them are asked again.
@@ -142,12 +155,12 @@ Discharge Obligations::judge(const spec::Machine& mutant, const Mutant& what) {
         }
         result.undecided = result.undecided || answer == z3::unknown;
         if (one_event) {
-            if (answer == z3::sat) failing(z, all, s, result);
+            if (answer == z3::sat) failing(z, mutant, all, s, result);
             continue;
         }
         z.pop();
         z.add(invariant(e));
-        failing(z, all, s, result);
+        failing(z, mutant, all, s, result);
     }
     if (same) result.equivalent = "same step for every state and input";
     else if (same_if_proven) result.equivalent = "same step from every reachable state (by the proven invariant)";

@@ -35,7 +35,8 @@ private:
     struct Claim { std::string id; z3::expr broken; };
     z3::expr invariant(const Encoding& e) const;
     std::vector<Claim> claims(const Encoding& e, int event, const Step& step) const;
-    void failing(z3::solver& solver, const std::vector<Claim>& claims, int event, Discharge& result) const;
+    void failing(z3::solver& solver, const spec::Machine& machine, const std::vector<Claim>& claims, int event, Discharge& result) const;
+    void ask(z3::solver& solver, const spec::Machine& machine, std::vector<Claim> open, int event, Discharge& result) const;
     Trace step_of(const z3::model& m, int event) const;
     z3::solver solver() const;
 

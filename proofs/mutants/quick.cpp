@@ -189,6 +189,7 @@ Quick::Quick(const Machine& machine, const std::vector<Property>& checks) : even
 }
 
 void Quick::replace(const Machine& machine, int rule) {
+    replaced_ = rule;
     CompiledEvent& e = events_[static_cast<unsigned>(machine.rules[static_cast<unsigned>(rule)].event)];
     for (CompiledRule& r : e.rules)
         if (r.rule == rule) r = compiled(machine, rule);
@@ -228,8 +229,13 @@ Quick::Result Quick::step(const Snapshot& now, const spec::Input& input, Snapsho
     const CompiledRule* taken = nullptr;
     for (const CompiledRule& r : e.rules) {
         if (!values_[static_cast<unsigned>(r.guard)]) continue;
-        if (taken) result.conflict = r.rule;
-        else taken = &r;
+        if (!taken) {
+            taken = &r;
+            continue;
+        }
+        const bool this_one = r.rule == replaced_;
+        result.conflict = this_one ? taken->rule : r.rule;
+        if (this_one) taken = &r;
     }
     if (!taken) return result;
     result.outcome = {taken->answer, taken->rule};

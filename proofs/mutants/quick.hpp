@@ -23,7 +23,7 @@ public:
         int conflict = -1;   // another rule that applies as well
         bool closed = true;  // every value and index assigned was within its range
     };
-    // Does one step; the input must be in range. If two rules apply, the first is done.
+    // Does one step; the input must be in range. If two rules apply, the one last replaced is done, or else the first.
     Result step(const spec::Snapshot& now, const spec::Input& input, spec::Snapshot& next);
 
     // The step checks that do not hold of the step just done (positions); to be called right after step().
@@ -62,6 +62,7 @@ private:
     std::vector<long> values_;
     std::unordered_map<Term, int, Hash> known_;
     std::vector<CompiledEvent> events_;
+    int replaced_ = -1;
     std::vector<Check> state_checks_;
     Program state_checking_;
 };

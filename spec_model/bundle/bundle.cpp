@@ -6,4 +6,6 @@ namespace ssp::bundle {
 
 static_assert(well_formed(bundles({})));
 
+Machine table(const Configuration& c) { return bundles(c); }
+
 }  // namespace ssp::bundle

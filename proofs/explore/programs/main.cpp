@@ -26,7 +26,8 @@ int main(int argc, char** argv) {
     try {
         explore::Search<Moves> search;
         const explore::Result result = search.run(options);
-        const bool written = std::puts(explore::json<Moves>(result, options.order).c_str()) >= 0 && std::fflush(stdout) == 0;
+        const bool written =
+            std::puts(explore::json<Moves>(result, options.order).c_str()) >= 0 && std::fflush(stdout) == 0;
         if (!written) std::fprintf(stderr, "%s: the result could not be written\n", argv[0]);
         return result.complete && written ? 0 : 1;
     } catch (const std::bad_alloc&) {

@@ -12,28 +12,28 @@ constexpr Condition only_its_phase() { return same_others() && same_load() && sa
 
 constexpr auto how_bundles_are_enabled(Limited limited) {
     const auto stopped = powered && phase[slot] == disabled;
-    Condition fits = stopped && intent;
-    Condition full = fits;
-    if (limited == Limited::enabled_or_active) {
-        const auto room = count(i, can_run(i) && family[i] == family[slot]) < limit_for(family[slot]);
-        full = full && !room;
-        fits = fits && room;
-    } else full = full && !fits;
+    const auto room = count(i, can_run(i) && family[i] == family[slot]) < limit_for(family[slot]);
+    const auto willing = stopped && intent;
+    const bool counted = limited == Limited::enabled_or_active;
+    Condition fits = willing;
+    if (counted) fits = fits && room;
 
     // clang-format off
-    return properties(
+    auto result = properties(
         step(cites(US12075521_3, TS103999_2_ENABLE, A_11, A_12, A_41, RSPBX2), "BL-71",
              "A bundle is enabled exactly if it is Disabled, the user agrees, its family has room, and it can be notified.",
              on(enable), answered(done) == (fits && can_notify()) && implies(answered(done), after(phase[slot]) == enabled), supports("FDP_ACF.1")),
-        step(cites(US12075521_3, A_10, A_11), "BL-72", "Above the limit of its family no bundle is enabled.",
-             on(enable), answered(limit_reached) == full, supports("FRU_RSA.1")),
         step(cites(A_26, A_41, A_06), "BL-73", "Enabling fails for want of intent, of room for a notification, or because it is done already.",
              on(enable), answered(no_intent) == (stopped && !intent) && answered(notifications_full) == (fits && !can_notify())
                          && answered(already) == (powered && can_run(slot))),
         step(cites(A_40), "BL-74", "Enabling makes exactly one notification.", on(enable), notified_if_done(enabling), supports("FAU_GEN.1")),
         step(cites(A_11, A_17), "BL-75", "Enabling changes nothing but the bundle's phase, and no other bundle.",
              on(enable), only_its_phase() && same_but_phase(slot) && same(reply) && (answered(done) || same(phase[slot]))));
+    if (counted) result.push_back(
+        step(cites(US12075521_3, A_10, A_11), "BL-72", "A bundle that the user would have enabled is not, exactly if its family has no room.",
+             on(enable), answered(limit_reached) == (willing && !room), supports("FRU_RSA.1")));
     // clang-format on
+    return result;
 }
 
 constexpr auto how_bundles_start(Limited limited) {
@@ -42,16 +42,13 @@ constexpr auto how_bundles_start(Limited limited) {
     const auto port_fits = (is_telecom(slot) && !to_none) || (!is_telecom(slot) && to_none);
     const auto in_use    = !to_none && any(i, port[i] == to_port);
     const auto placed    = startable && port_fits && !in_use;
+    const auto room = count(i, phase[i] == active && family[i] == family[slot]) < limit_for(family[slot]);
+    const bool counted = limited == Limited::active_only;
     Condition fits = placed;
-    Condition full = fits;
-    if (limited == Limited::active_only) {
-        const auto room = count(i, phase[i] == active && family[i] == family[slot]) < limit_for(family[slot]);
-        full = full && !room;
-        fits = fits && room;
-    } else full = full && !fits;
+    if (counted) fits = fits && room;
 
     // clang-format off
-    return properties(
+    auto result = properties(
         step(cites(TERM_ACTIVE, TERM_ENABLED, US20220141645_1, US20220141645_2, A_30), "BL-76",
              "A bundle starts exactly if it is Enabled and the SIM port named is free and of use to it.",
              on(activate), answered(done) == fits
@@ -60,7 +57,7 @@ constexpr auto how_bundles_start(Limited limited) {
              on(activate), answered(not_enabled) == (powered && phase[slot] == disabled), supports("FDP_ACF.1")),
         step(cites(A_30, A_31), "BL-78", "An Enabled bundle does not start on the wrong SIM port, nor on one in use, and an active one not again.",
              on(activate), answered(wrong_port) == (startable && !port_fits) && answered(port_in_use) == (startable && port_fits && in_use)
-                           && answered(already) == (phase[slot] == active) && answered(limit_reached) == full),
+                           && answered(already) == (phase[slot] == active)),
         step(cites(A_17, A_31), "BL-79", "Starting touches no other bundle, and of its own but phase and SIM port nothing.",
              on(activate), only_its_phase() && same_notices() && same(reply) && same_description(slot) && same_profiles(slot) && same(metadata[slot])
                            && (answered(done) || same_bundle(slot))),
@@ -69,7 +66,11 @@ constexpr auto how_bundles_start(Limited limited) {
                        && implies(answered(done), after(phase[slot]) == enabled && after(port[slot]) == first<Port>())),
         step(cites(A_17), "BL-81", "Stopping touches no other bundle, and of its own but phase and SIM port nothing.",
              on(stop), only_its_phase() && same_notices() && same(reply) && same_description(slot) && same_profiles(slot) && same(metadata[slot])));
+    if (counted) result.push_back(
+        step(cites(US12075521_3, A_10, A_11), "BL-72", "A bundle that would have started does not, exactly if its family has no room.",
+             on(activate), answered(limit_reached) == (placed && !room), supports("FRU_RSA.1")));
     // clang-format on
+    return result;
 }
 
 constexpr auto how_bundles_end() {

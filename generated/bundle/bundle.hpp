@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: Apache-2.0
+// The machine bundle, generated from spec_model/bundle/bundle.hpp: its state, and one function for each event.
+//
+// Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.
+// An event no rule takes is refused, and nothing changes.
+
+#pragma once
+
+#include <stdint.h>
+
+namespace ssp::generated::bundle {
+
+enum class Phase : uint8_t { absent, loading, disabled, enabled, active };
+enum class Kind : uint8_t { other, standalone_telecom, rsp_telecom, m2m_telecom };
+enum class Operation : uint8_t { installation, enabling, disabling, deletion };
+enum class Answer : uint8_t { done, refused, busy, occupied, no_intent, not_authentic, not_compatible,
+    already_installed, inconsistent, wrong_sequence, already, not_disabled, not_enabled, forbidden, profile_forbids,
+    limit_reached, notifications_full, wrong_port, port_in_use, wrong_kind, no_fallback, not_newer };
+
+inline constexpr uint8_t slot_count = 8;
+inline constexpr uint8_t identity_count = 16;
+inline constexpr uint8_t family_count = 4;
+inline constexpr uint8_t port_count = 3;
+inline constexpr uint8_t metadata_count = 17;
+inline constexpr uint8_t highest_segment = 15;
+inline constexpr uint8_t highest_serial = 255;
+inline constexpr uint8_t highest_version = 15;
+inline constexpr uint8_t platform_count = 4;
+inline constexpr uint8_t pending_capacity = 4;
+inline constexpr uint8_t telecom_limit = 2;
+inline constexpr uint8_t other_limit = 3;
+
+struct Machine {
+    Phase phase[slot_count]{};
+    uint8_t identity[slot_count]{};
+    uint8_t family[slot_count]{};
+    Kind kind[slot_count]{};
+    uint8_t metadata[slot_count]{};
+    bool stays_enabled[slot_count]{};
+    bool stays_installed[slot_count]{};
+    bool holds_ppr1[slot_count]{};
+    bool holds_ppr2[slot_count]{};
+    uint8_t port[slot_count]{};
+    bool powered = false;
+    uint8_t received = 0;
+    uint8_t expected = 0;
+    bool fallback_open = false;
+    uint8_t reply = 0;
+    struct {
+        uint8_t number[pending_capacity]{};
+        Operation operation[pending_capacity]{};
+        uint8_t subject[pending_capacity]{};
+        uint8_t length = 0;
+    } pending;
+    uint8_t issued = 0;
+    uint8_t loader_version = 0;
+    uint8_t platform = 0;
+};
+
+constexpr bool session_open(const Machine& m) noexcept {
+    for (uint8_t j = 0; j != slot_count; ++j)
+        if (m.phase[j] == Phase::loading) return true;
+    return false;
+}
+
+constexpr bool runnable(const Machine& m, uint8_t slot) noexcept {
+    return m.phase[slot] == Phase::enabled || m.phase[slot] == Phase::active;
+}
+
+constexpr bool installed(const Machine& m, uint8_t slot) noexcept {
+    return m.phase[slot] == Phase::disabled || runnable(m, slot);
+}
+
+constexpr bool known(const Machine& m, uint8_t identity) noexcept {
+    for (uint8_t j = 0; j != slot_count; ++j)
+        if (installed(m, j) && m.identity[j] == identity) return true;
+    return false;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer install_start(Machine& m, uint8_t slot, uint8_t its_identity,
+    uint8_t its_family, Kind its_kind, uint8_t its_metadata, bool keep_enabled, bool keep_installed,
+    uint8_t segments, bool intent, bool authentic, bool compatible) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    if (its_identity >= identity_count) return Answer::refused;
+    if (its_family >= family_count) return Answer::refused;
+    if (its_kind > Kind::m2m_telecom) return Answer::refused;
+    if (its_metadata >= metadata_count) return Answer::refused;
+    if (segments > highest_segment) return Answer::refused;
+    // offer.done: A sound offer for a free slot begins a load. (SCOPE-SPBM, RQ1203_037, RQ1203_038, RQ1203_039,
+    // RQ1203_040, A-23)
+    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
+        !known(m, its_identity) && (its_kind == Kind::other) != (its_family == 0) && segments != 0) {
+        m.phase[slot] = Phase::loading;
+        m.identity[slot] = its_identity;
+        m.family[slot] = its_family;
+        m.kind[slot] = its_kind;
+        m.metadata[slot] = its_metadata;
+        m.stays_enabled[slot] = keep_enabled;
+        m.stays_installed[slot] = keep_installed;
+        m.expected = segments;
+        m.fallback_open = false;
+        return Answer::done;
+    }
+    // offer.busy: One bundle is loaded at a time.
+    if (session_open(m)) return Answer::busy;
+    // offer.occupied: A slot in use is not overwritten.
+    if (m.powered && !session_open(m) && m.phase[slot] != Phase::absent) return Answer::occupied;
+    // offer.no_intent: Without the user's intent nothing is loaded.
+    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && !intent) return Answer::no_intent;
+    // offer.not_authentic: An offer that does not verify is refused. (US11997488/1, A-01, A-35)
+    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && !authentic) {
+        m.fallback_open = true;
+        return Answer::not_authentic;
+    }
+    // offer.not_compatible: An offer not made for this platform is refused; RSP may take its place. (US11989543/1,
+    // US11989543/2, IRSP1, A-35)
+    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && !compatible) {
+        m.fallback_open = true;
+        return Answer::not_compatible;
+    }
+    // offer.known: A bundle that is there is not installed again.
+    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
+        known(m, its_identity)) {
+        return Answer::already_installed;
+    }
+    // offer.inconsistent: An offer that contradicts itself is refused.
+    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
+        !known(m, its_identity) && ((its_kind == Kind::other) == (its_family == 0) || segments == 0)) {
+        m.fallback_open = true;
+        return Answer::inconsistent;
+    }
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer install_segment(Machine& m, uint8_t slot, uint8_t segment,
+    bool authentic) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    if (segment > highest_segment) return Answer::refused;
+    // segment.done: The next segment is stored if it verifies.
+    if (m.phase[slot] == Phase::loading && m.received < m.expected && segment == m.received + 1 && authentic) {
+        ++m.received;
+        return Answer::done;
+    }
+    // segment.not_authentic: A segment that does not verify ends the load, and all of it is erased. (A-01, A-16, A-24,
+    //
+    if (m.phase[slot] == Phase::loading && m.received < m.expected && segment == m.received + 1 && !authentic) {
+        m.phase[slot] = Phase::absent;
+        m.identity[slot] = 0;
+        m.family[slot] = 0;
+        m.kind[slot] = Kind::other;
+        m.metadata[slot] = 0;
+        m.stays_enabled[slot] = false;
+        m.stays_installed[slot] = false;
+        m.received = 0;
+        m.expected = 0;
+        m.fallback_open = true;
+        return Answer::not_authentic;
+    }
+    // segment.out_of_order: Any other segment ends the load, and all of it is erased.
+    if (m.phase[slot] == Phase::loading && (m.received >= m.expected || segment != m.received + 1)) {
+        m.phase[slot] = Phase::absent;
+        m.identity[slot] = 0;
+        m.family[slot] = 0;
+        m.kind[slot] = Kind::other;
+        m.metadata[slot] = 0;
+        m.stays_enabled[slot] = false;
+        m.stays_installed[slot] = false;
+        m.received = 0;
+        m.expected = 0;
+        m.fallback_open = true;
+        return Answer::wrong_sequence;
+    }
+    return Answer::refused;
+}
+
+constexpr bool notifiable(const Machine& m) noexcept {
+    return m.pending.length < 4 && m.issued < 255;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer install_commit(Machine& m, uint8_t slot, bool authentic) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // commit.done: A complete and authentic image becomes a Disabled bundle.
+    if (m.phase[slot] == Phase::loading && m.received == m.expected && authentic && notifiable(m)) {
+        m.phase[slot] = Phase::disabled;
+        m.received = 0;
+        m.expected = 0;
+        m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
+        m.pending.operation[m.pending.length] = Operation::installation;
+        m.pending.subject[m.pending.length] = m.identity[slot];
+        ++m.pending.length;
+        ++m.issued;
+        return Answer::done;
+    }
+    // commit.full: While no notification fits nothing is installed; the load stays as it is.
+    if (m.phase[slot] == Phase::loading && m.received == m.expected && authentic && !notifiable(m)) {
+        return Answer::notifications_full;
+    }
+    // commit.not_authentic: An image that does not verify is erased.
+    if (m.phase[slot] == Phase::loading && m.received == m.expected && !authentic) {
+        m.phase[slot] = Phase::absent;
+        m.identity[slot] = 0;
+        m.family[slot] = 0;
+        m.kind[slot] = Kind::other;
+        m.metadata[slot] = 0;
+        m.stays_enabled[slot] = false;
+        m.stays_installed[slot] = false;
+        m.received = 0;
+        m.expected = 0;
+        m.fallback_open = true;
+        return Answer::not_authentic;
+    }
+    // commit.incomplete: An incomplete image is erased.
+    if (m.phase[slot] == Phase::loading && m.received != m.expected) {
+        m.phase[slot] = Phase::absent;
+        m.identity[slot] = 0;
+        m.family[slot] = 0;
+        m.kind[slot] = Kind::other;
+        m.metadata[slot] = 0;
+        m.stays_enabled[slot] = false;
+        m.stays_installed[slot] = false;
+        m.received = 0;
+        m.expected = 0;
+        m.fallback_open = true;
+        return Answer::wrong_sequence;
+    }
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer install_abort(Machine& m, uint8_t slot) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // abort.done: A load can be given up, and all of it is erased.
+    if (m.phase[slot] == Phase::loading) {
+        m.phase[slot] = Phase::absent;
+        m.identity[slot] = 0;
+        m.family[slot] = 0;
+        m.kind[slot] = Kind::other;
+        m.metadata[slot] = 0;
+        m.stays_enabled[slot] = false;
+        m.stays_installed[slot] = false;
+        m.received = 0;
+        m.expected = 0;
+        return Answer::done;
+    }
+    return Answer::refused;
+}
+
+// Part of room_to_enable.
+constexpr uint8_t count_room_to_enable(const Machine& m, uint8_t slot) noexcept {
+    uint8_t n = 0;
+    for (uint8_t j = 0; j != slot_count; ++j)
+        if (m.family[j] == m.family[slot] && runnable(m, j)) ++n;
+    return n;
+}
+
+constexpr uint8_t limit_of(uint8_t family) noexcept {
+    if (family == 0) return telecom_limit;
+    return other_limit;
+}
+
+constexpr bool room_to_enable(const Machine& m, uint8_t slot) noexcept {
+    return count_room_to_enable(m, slot) < limit_of(m.family[slot]);
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer enable(Machine& m, uint8_t slot, bool intent) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // enable.done: A Disabled bundle is enabled with the user's intent, if its family has room. (TERM-ENABLED,
+    // TS103999-2:12.4.1, US12075521/3, A-40)
+    if (m.powered && m.phase[slot] == Phase::disabled && intent && room_to_enable(m, slot) && notifiable(m)) {
+        m.phase[slot] = Phase::enabled;
+        m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
+        m.pending.operation[m.pending.length] = Operation::enabling;
+        m.pending.subject[m.pending.length] = m.identity[slot];
+        ++m.pending.length;
+        ++m.issued;
+        return Answer::done;
+    }
+    // enable.no_intent: Without the user's intent nothing is enabled.
+    if (m.powered && m.phase[slot] == Phase::disabled && !intent) return Answer::no_intent;
+    // enable.full: While no notification fits nothing is enabled.
+    if (m.powered && m.phase[slot] == Phase::disabled && intent && room_to_enable(m, slot) && !notifiable(m)) {
+        return Answer::notifications_full;
+    }
+    // enable.already: What is enabled is not enabled again.
+    if (m.powered && runnable(m, slot)) return Answer::already;
+    // enable.limit: Above the limit of its family none is enabled. (US12075521/3, A-10, A-11)
+    if (m.powered && m.phase[slot] == Phase::disabled && intent && !room_to_enable(m, slot)) {
+        return Answer::limit_reached;
+    }
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer disable(Machine& m, uint8_t slot, bool intent) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // disable.done: An enabled or active bundle is disabled with the user's intent, and leaves its SIM port.
+    // (TERM-DISABLED, A-38, A-40)
+    if (m.powered && runnable(m, slot) && intent && !m.stays_enabled[slot] && !m.holds_ppr1[slot] && notifiable(m)) {
+        m.phase[slot] = Phase::disabled;
+        m.port[slot] = 0;
+        m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
+        m.pending.operation[m.pending.length] = Operation::disabling;
+        m.pending.subject[m.pending.length] = m.identity[slot];
+        ++m.pending.length;
+        ++m.issued;
+        return Answer::done;
+    }
+    // disable.no_intent: Without the user's intent nothing is disabled.
+    if (m.powered && runnable(m, slot) && !intent) return Answer::no_intent;
+    // disable.forbidden: A bundle's policy can forbid to disable it. (US11800356/1, A-27)
+    if (m.powered && runnable(m, slot) && intent && m.stays_enabled[slot]) return Answer::forbidden;
+    // disable.profile: An enabled profile under PPR1 keeps its bundle enabled. (RSPB1, A-32)
+    if (m.powered && runnable(m, slot) && intent && !m.stays_enabled[slot] && m.holds_ppr1[slot]) {
+        return Answer::profile_forbids;
+    }
+    // disable.full: While no notification fits nothing is disabled.
+    if (m.powered && runnable(m, slot) && intent && !m.stays_enabled[slot] && !m.holds_ppr1[slot] && !notifiable(m)) {
+        return Answer::notifications_full;
+    }
+    // disable.already: What is disabled is not disabled again.
+    if (m.powered && m.phase[slot] == Phase::disabled) return Answer::already;
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer remove(Machine& m, uint8_t slot, bool intent) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // remove.done: A Disabled bundle is deleted with the user's intent, and all its data with it. (TERM-DELETED, A-05,
+    //
+    if (m.powered && m.phase[slot] == Phase::disabled && intent && !m.stays_installed[slot] && !m.holds_ppr2[slot] &&
+        notifiable(m)) {
+        m.phase[slot] = Phase::absent;
+        m.family[slot] = 0;
+        m.kind[slot] = Kind::other;
+        m.metadata[slot] = 0;
+        m.stays_enabled[slot] = false;
+        m.reply = 0;
+        m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
+        m.pending.operation[m.pending.length] = Operation::deletion;
+        m.pending.subject[m.pending.length] = m.identity[slot];
+        m.identity[slot] = 0;
+        ++m.pending.length;
+        ++m.issued;
+        return Answer::done;
+    }
+    // remove.not_disabled: What is enabled is not deleted.
+    if (m.powered && runnable(m, slot)) return Answer::not_disabled;
+    // remove.no_intent: Without the user's intent nothing is deleted.
+    if (m.powered && m.phase[slot] == Phase::disabled && !intent) return Answer::no_intent;
+    // remove.forbidden: A bundle's policy can forbid to delete it. (US11800356/1, A-27)
+    if (m.powered && m.phase[slot] == Phase::disabled && intent && m.stays_installed[slot]) return Answer::forbidden;
+    // remove.profile: A profile under PPR2 keeps its bundle installed. (RSPB1, A-32)
+    if (m.powered && m.phase[slot] == Phase::disabled && intent && !m.stays_installed[slot] && m.holds_ppr2[slot]) {
+        return Answer::profile_forbids;
+    }
+    // remove.full: While no notification fits nothing is deleted.
+    if (m.powered && m.phase[slot] == Phase::disabled && intent && !m.stays_installed[slot] && !m.holds_ppr2[slot] &&
+        !notifiable(m)) {
+        return Answer::notifications_full;
+    }
+    return Answer::refused;
+}
+
+// Part of port_taken.
+constexpr bool any_port_taken(const Machine& m, uint8_t port) noexcept {
+    for (uint8_t j = 0; j != slot_count; ++j)
+        if (m.port[j] == port) return true;
+    return false;
+}
+
+constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
+    return port != 0 && any_port_taken(m, port);
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer activate(Machine& m, uint8_t slot, uint8_t to_port) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    if (to_port >= port_count) return Answer::refused;
+    // activate.done: An Enabled bundle starts; a telecom bundle takes the SIM port named. (TERM-ACTIVE, TERM-ENABLED,
+    // US20220141645/1, US20220141645/2, A-30)
+    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) == (to_port != 0) &&
+        !port_taken(m, to_port)) {
+        m.phase[slot] = Phase::active;
+        m.port[slot] = to_port;
+        return Answer::done;
+    }
+    // activate.disabled: A Disabled bundle is not activated. (TERM-DISABLED)
+    if (m.powered && m.phase[slot] == Phase::disabled) return Answer::not_enabled;
+    // activate.already: What runs is not started again. (TERM-ACTIVE)
+    if (m.phase[slot] == Phase::active) return Answer::already;
+    // activate.wrong_port: A telecom bundle needs a SIM port, any other gets none.
+    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) != (to_port != 0)) {
+        return Answer::wrong_port;
+    }
+    // activate.port_in_use: A SIM port in use is not handed over.
+    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) == (to_port != 0) &&
+        port_taken(m, to_port)) {
+        return Answer::port_in_use;
+    }
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer stop(Machine& m, uint8_t slot) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // stop.done: An active bundle stops, leaves its SIM port and stays Enabled. (TERM-ACTIVE, A-38)
+    if (m.phase[slot] == Phase::active) {
+        m.phase[slot] = Phase::enabled;
+        m.port[slot] = 0;
+        return Answer::done;
+    }
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer read_metadata(Machine& m, uint8_t slot) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // read_metadata.done: The metadata of an installed bundle can be read in every state. (RSPBX1, A-21)
+    if (m.powered && installed(m, slot)) {
+        m.reply = m.metadata[slot];
+        return Answer::done;
+    }
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer update_metadata(Machine& m, uint8_t slot, uint8_t its_metadata,
+    bool authentic) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    if (its_metadata >= metadata_count) return Answer::refused;
+    // update_metadata.done: The SPB Manager can change the metadata in every state.
+    if (m.powered && installed(m, slot) && authentic) {
+        m.metadata[slot] = its_metadata;
+        return Answer::done;
+    }
+    // update_metadata.not_authentic: Nobody else can.
+    if (m.powered && installed(m, slot) && !authentic) return Answer::not_authentic;
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer download_profile(Machine& m, uint8_t slot, bool with_ppr2,
+    bool compatible) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // download_profile.done: An RSP Telecom Bundle that is Enabled or Active takes a profile. (RSPB2, RSPB3,
+    // SCOPE-SM-DP+, A-29, A-33)
+    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && compatible) {
+        if (with_ppr2) m.holds_ppr2[slot] = true;
+        return Answer::done;
+    }
+    // download_profile.not_compatible: It takes none that is not compatible. (RSPB3)
+    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && !compatible) {
+        return Answer::not_compatible;
+    }
+    // download_profile.disabled: A Disabled one takes none. (RSPB3, TERM-DISABLED)
+    if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return Answer::not_enabled;
+    // download_profile.kind: No other bundle takes a profile. (RSPB2X)
+    if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer profiles_changed(Machine& m, uint8_t slot, bool with_ppr1,
+    bool with_ppr2) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // profiles_changed.done: An RSP Telecom Bundle reports what rules its profiles hold. (RSPB1, A-29, A-33)
+    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom) {
+        m.holds_ppr1[slot] = with_ppr1;
+        m.holds_ppr2[slot] = with_ppr2;
+        return Answer::done;
+    }
+    // profiles_changed.disabled: A Disabled one reports nothing. (TERM-DISABLED, A-33)
+    if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return Answer::not_enabled;
+    // profiles_changed.kind: No other bundle reports any. (RSPB2X)
+    if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer fall_back(Machine& m, uint8_t slot, bool authentic) noexcept {
+    if (slot >= slot_count) return Answer::refused;
+    // fall_back.done: After a failed installation RSP can take its place, once. (IRSP1, IRSP3, A-34)
+    if (m.fallback_open && authentic && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom) {
+        m.fallback_open = false;
+        return Answer::done;
+    }
+    // fall_back.none: Without a failed installation there is no fallback.
+    if (m.powered && !m.fallback_open) return Answer::no_fallback;
+    // fall_back.not_authentic: A fallback message that does not verify is refused.
+    if (m.fallback_open && !authentic) return Answer::not_authentic;
+    // fall_back.disabled: A Disabled bundle has to be enabled before. (IRSP3, TERM-DISABLED)
+    if (m.fallback_open && authentic && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) {
+        return Answer::not_enabled;
+    }
+    // fall_back.kind: No other bundle can take a profile instead. (RSPB2X)
+    if (m.fallback_open && authentic && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) {
+        return Answer::wrong_kind;
+    }
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer acknowledge(Machine& m, uint8_t which) noexcept {
+    // acknowledge.done: The oldest notification goes when it is acknowledged.
+    if (m.powered && m.pending.length >= 1 && m.pending.number[0] == which) {
+        m.pending.number[0] = m.pending.number[1];
+        m.pending.number[1] = m.pending.number[2];
+        m.pending.number[2] = m.pending.number[3];
+        m.pending.number[3] = 0;
+        m.pending.operation[0] = m.pending.operation[1];
+        m.pending.operation[1] = m.pending.operation[2];
+        m.pending.operation[2] = m.pending.operation[3];
+        m.pending.operation[3] = Operation::installation;
+        m.pending.subject[0] = m.pending.subject[1];
+        m.pending.subject[1] = m.pending.subject[2];
+        m.pending.subject[2] = m.pending.subject[3];
+        m.pending.subject[3] = 0;
+        --m.pending.length;
+        return Answer::done;
+    }
+    // acknowledge.wrong: No other notification can be acknowledged.
+    if (m.powered && m.pending.length >= 1 && m.pending.number[0] != which) return Answer::wrong_sequence;
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer update_loader(Machine& m, uint8_t to_version,
+    bool authentic) noexcept {
+    if (to_version > highest_version) return Answer::refused;
+    // update_loader.done: The loader takes a newer version that the SSP maker signed. (TS103999-2:7.5.4, RQ0705_002,
+    //
+    if (m.powered && !session_open(m) && authentic && m.loader_version < to_version) {
+        m.loader_version = to_version;
+        return Answer::done;
+    }
+    // update_loader.busy: It takes none while a bundle is being loaded.
+    if (session_open(m)) return Answer::busy;
+    // update_loader.not_authentic: It takes none from anybody else. (TS103999-2:7.5.4, A-44)
+    if (m.powered && !session_open(m) && !authentic) return Answer::not_authentic;
+    // update_loader.not_newer: It takes none that is not newer.
+    if (m.powered && !session_open(m) && authentic && m.loader_version >= to_version) return Answer::not_newer;
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer name_platform(Machine& m, uint8_t its_platform) noexcept {
+    if (its_platform >= platform_count) return Answer::refused;
+    // name_platform.done: The platform is given its identifier. (RQ0705_001, A-19)
+    if (m.powered && m.platform == 0 && its_platform != 0) {
+        m.platform = its_platform;
+        return Answer::done;
+    }
+    // name_platform.already: It is given one only once.
+    if (m.powered && m.platform != 0) return Answer::already;
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer power_loss(Machine& m) noexcept {
+    // power_loss.done: Power loss ends a load, and what was active is Enabled.
+    if (m.powered) {
+        for (uint8_t i = 0; i != slot_count; ++i) {
+            if (m.phase[i] == Phase::loading) {
+                m.identity[i] = 0;
+                m.family[i] = 0;
+                m.kind[i] = Kind::other;
+                m.metadata[i] = 0;
+                m.stays_enabled[i] = false;
+                m.stays_installed[i] = false;
+                m.phase[i] = Phase::absent;
+            } else if (m.phase[i] == Phase::active) m.phase[i] = Phase::enabled;
+            m.port[i] = 0;
+        }
+        m.received = 0;
+        m.expected = 0;
+        m.fallback_open = false;
+        m.reply = 0;
+        m.powered = false;
+        return Answer::done;
+    }
+    return Answer::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Answer power_up(Machine& m) noexcept {
+    // power_up.done: Power comes back.
+    if (!m.powered) {
+        m.powered = true;
+        return Answer::done;
+    }
+    return Answer::refused;
+}
+
+}  // namespace ssp::generated::bundle

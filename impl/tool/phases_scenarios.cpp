@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Use cases of the sources as runs of the model: each step has to get its answer, each success condition has to hold.
+#include "tool/phases.hpp"
+
+#include "bundle/use_cases.hpp"
+
+#include <algorithm>
+
+namespace tool {
+
+std::string scenarios(Work& w) {
+    if (w.model.name != "bundle") return "there are none for this machine";
+    const long n = std::max(slots(w.run.machine), ssp::bundle::use_case_slots);
+    const spec::Machine m = w.model.make(n);
+    const std::vector<ssp::bundle::UseCase>& stories = ssp::bundle::use_cases();
+    long done = 0;
+    for (const ssp::bundle::UseCase& story : stories) {
+        const auto began = std::chrono::steady_clock::now();
+        const ssp::bundle::ScenarioResult result = ssp::bundle::run(m, story);
+        proofs::Finding f{std::string(story.id), "scenario", story.requirements, std::string(story.title)};
+        f.verdict = result.passed ? proofs::Verdict::reached : proofs::Verdict::failed;
+        f.strength = std::to_string(result.inputs.size()) + " steps, " + std::to_string(result.verdicts) + " conditions judged" + (story.flow == ssp::bundle::Flow::ours ? "; a flow of our own" : "");
+        f.engine = "interpreter";
+        f.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+        f.trace = proofs::Trace{initial(m), result.inputs};
+        f.detail = result.message;
+        ++w.run.report.expected;
+        w.run.report.discharged += result.passed;
+        record(w, std::move(f), m, "");
+        w.tick(++done, static_cast<long>(stories.size()));
+    }
+    return std::to_string(stories.size()) + " use cases";
+}
+
+}  // namespace tool
