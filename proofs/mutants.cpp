@@ -49,7 +49,12 @@ public:
         : shared_(shared), obligations_(shared.corpora.front().machine(), shared.options.lemmas, shared.options.seconds) {
         for (const Corpus& c : shared.corpora) quick_.push_back(c.quick());
     }
-    const Obligations& obligations() const { return obligations_; }
+    // What the original does not discharge itself, see MutationReport::not_used.
+    std::set<std::string> not_used() const {
+        std::set<std::string> ids(obligations_.not_used().begin(), obligations_.not_used().end());
+        if (full_obligations_) ids.insert(full_obligations_->not_used().begin(), full_obligations_->not_used().end());
+        return ids;
+    }
 
     std::pair<Judgement, std::string> operator()(const Mutant& mutant) {
         Judgement j{.mutant = mutant};
@@ -262,14 +267,11 @@ MutationReport mutation(const Model& model, const MutationOptions& options) {
     std::atomic<std::size_t> next{0};
     std::mutex mutex;
     std::size_t done = 0;
+    std::set<std::string> not_used;
     std::exception_ptr failure;
     const auto work = [&] {
         try {
             Judge judge(shared);
-            {
-                const std::lock_guard lock(mutex);
-                report.not_used = judge.obligations().not_used();
-            }
             for (std::size_t k = next++; k < list.size(); k = next++) {
                 auto [judgement, stage] = judge(list[k]);
                 const std::lock_guard lock(mutex);
@@ -277,6 +279,8 @@ MutationReport mutation(const Model& model, const MutationOptions& options) {
                 stages[k] = stage;
                 if (options.progress) options.progress(++done, list.size());
             }
+            const std::lock_guard lock(mutex);
+            not_used.merge(judge.not_used());
         } catch (...) {
             const std::lock_guard lock(mutex);
             failure = std::current_exception();
@@ -288,6 +292,7 @@ MutationReport mutation(const Model& model, const MutationOptions& options) {
     work();
     for (std::thread& t : threads) t.join();
     if (failure) std::rethrow_exception(failure);
+    report.not_used.assign(not_used.begin(), not_used.end());
 
     for (std::size_t k = 0; k != list.size(); ++k) {
         ++report.by[stages[k]];

@@ -85,7 +85,7 @@ struct MutationReport {
     double score() const { return mutants.size() == equivalent ? 1 : static_cast<double>(killed) / static_cast<double>(mutants.size() - equivalent); }
 };
 
-// Judges every mutant of the model. Throws std::runtime_error if the original itself breaks a property in a run.
+// Judges every mutant of the model, whose state properties and lemmas are taken as proven. Throws std::runtime_error if the original itself breaks a property in a run.
 MutationReport mutation(const Model& model, const MutationOptions& options);
 
 }  // namespace proofs

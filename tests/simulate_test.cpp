@@ -34,7 +34,7 @@ Ran simulated(const std::string& script, tool::SimulateOptions o) {
     const lamps::Stopped stop = stopped([&] { status = tool::simulate(lamps::catalogue, o, in, out); });
     return {out.str(), stop.message, stop.status < 0 ? status : stop.status};
 }
-Ran by_hand(const std::string& script) { return simulated(script, {}); }
+Ran typed(const std::string& script) { return simulated(script, {}); }
 Ran by_script(const std::string& script) {
     tool::SimulateOptions o;
     o.script = "-";
@@ -107,7 +107,7 @@ TEST_CASE("a script file is named in messages, and one that is not there is bad 
 }
 
 TEST_CASE("by hand a slip is told and the session goes on; undo, reset and state work") {
-    const Ran ran = by_hand("start slot=0\nfoo\nstate\nundo\nstate\nundo\nstart slot=1\nreset\nhelp\nquit\nstart slot=2\n");
+    const Ran ran = typed("start slot=0\nfoo\nstate\nundo\nstate\nundo\nstart slot=1\nreset\nhelp\nquit\nstart slot=2\n");
     CHECK(ran.status == 0);
     CHECK(ran.out.find("unknown event 'foo'") != std::string::npos);
     CHECK(ran.out.find("  phase[0] = loading\n  everything else as at the start\nundone\n  everything as at the start\nnothing to undo\n") != std::string::npos);

@@ -217,7 +217,8 @@ struct Moves {
         "segment.not_authentic", "segment.out_of_order", "commit.done", "commit.full", "commit.not_authentic",
         "commit.incomplete", "abort.done", "enable.done", "enable.no_intent", "enable.full", "enable.already",
         "enable.limit", "activate.done", "activate.disabled", "activate.already", "activate.wrong_port",
-        "activate.port_in_use", "stop.done", "disable.done", "disable.no_intent", "disable.forbidden", "disable.profile",
+        "activate.port_in_use", "stop.done", "disable.done", "disable.no_intent", "disable.forbidden",
+            "disable.profile",
         "disable.full", "disable.already", "remove.done", "remove.not_disabled", "remove.no_intent", "remove.forbidden",
         "remove.profile", "remove.full", "read_metadata.done", "update_metadata.done", "update_metadata.not_authentic",
         "acknowledge.done", "acknowledge.wrong", "download_profile.done", "download_profile.not_compatible",
@@ -514,7 +515,8 @@ struct Moves {
                 static_cast<uint8_t>(arguments[4]), arguments[5] != 0, arguments[6] != 0,
                 static_cast<uint8_t>(arguments[7]), arguments[8] != 0, arguments[9] != 0, arguments[10] != 0));
         case 1:
-            if (arguments[0] > 255 || arguments[1] > 255 || arguments[2] > 1) return static_cast<unsigned>(Answer::refused);
+            if (arguments[0] > 255 || arguments[1] > 255 ||
+                arguments[2] > 1) return static_cast<unsigned>(Answer::refused);
             return static_cast<unsigned>(ssp::generated::bundle::install_segment(m, static_cast<uint8_t>(arguments[0]),
                 static_cast<uint8_t>(arguments[1]), arguments[2] != 0));
         case 2:
@@ -547,15 +549,18 @@ struct Moves {
             if (arguments[0] > 255) return static_cast<unsigned>(Answer::refused);
             return static_cast<unsigned>(ssp::generated::bundle::read_metadata(m, static_cast<uint8_t>(arguments[0])));
         case 10:
-            if (arguments[0] > 255 || arguments[1] > 255 || arguments[2] > 1) return static_cast<unsigned>(Answer::refused);
+            if (arguments[0] > 255 || arguments[1] > 255 ||
+                arguments[2] > 1) return static_cast<unsigned>(Answer::refused);
             return static_cast<unsigned>(ssp::generated::bundle::update_metadata(m, static_cast<uint8_t>(arguments[0]),
                 static_cast<uint8_t>(arguments[1]), arguments[2] != 0));
         case 11:
-            if (arguments[0] > 255 || arguments[1] > 1 || arguments[2] > 1) return static_cast<unsigned>(Answer::refused);
+            if (arguments[0] > 255 || arguments[1] > 1 ||
+                arguments[2] > 1) return static_cast<unsigned>(Answer::refused);
             return static_cast<unsigned>(ssp::generated::bundle::download_profile(m, static_cast<uint8_t>(arguments[0]),
                 arguments[1] != 0, arguments[2] != 0));
         case 12:
-            if (arguments[0] > 255 || arguments[1] > 1 || arguments[2] > 1) return static_cast<unsigned>(Answer::refused);
+            if (arguments[0] > 255 || arguments[1] > 1 ||
+                arguments[2] > 1) return static_cast<unsigned>(Answer::refused);
             return static_cast<unsigned>(ssp::generated::bundle::profiles_changed(m, static_cast<uint8_t>(arguments[0]),
                 arguments[1] != 0, arguments[2] != 0));
         case 13:
@@ -664,8 +669,13 @@ struct Moves {
                                                 for (unsigned a10 = 0; a10 <= 1; ++a10)
                                                 {
                                                     State to = from;
-                                                    const auto answer = ssp::generated::bundle::install_start(to, static_cast<uint8_t>(a0), static_cast<uint8_t>(a1), static_cast<uint8_t>(a2), static_cast<Kind>(a3), static_cast<uint8_t>(a4), a5 != 0, a6 != 0, static_cast<uint8_t>(a7), a8 != 0, a9 != 0, a10 != 0);
-                                                    const unsigned arguments[] = {a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10};
+                                                    const auto answer = ssp::generated::bundle::install_start(to,
+                                                        static_cast<uint8_t>(a0), static_cast<uint8_t>(a1),
+                                                        static_cast<uint8_t>(a2), static_cast<Kind>(a3),
+                                                        static_cast<uint8_t>(a4), a5 != 0, a6 != 0,
+                                                        static_cast<uint8_t>(a7), a8 != 0, a9 != 0, a10 != 0);
+                                                    const unsigned arguments[] = {a0, a1, a2, a3, a4, a5, a6, a7, a8,
+                                                        a9, a10};
                                                     visit(0u, +arguments, static_cast<unsigned>(answer), to);
                                                 }
         for (unsigned a0 = 0; a0 <= 7; ++a0)
@@ -673,7 +683,8 @@ struct Moves {
                 for (unsigned a2 = 0; a2 <= 1; ++a2)
                 {
                     State to = from;
-                    const auto answer = ssp::generated::bundle::install_segment(to, static_cast<uint8_t>(a0), static_cast<uint8_t>(a1), a2 != 0);
+                    const auto answer = ssp::generated::bundle::install_segment(to, static_cast<uint8_t>(a0),
+                        static_cast<uint8_t>(a1), a2 != 0);
                     const unsigned arguments[] = {a0, a1, a2};
                     visit(1u, +arguments, static_cast<unsigned>(answer), to);
                 }
@@ -720,7 +731,8 @@ struct Moves {
             for (unsigned a1 = 0; a1 <= 2; ++a1)
             {
                 State to = from;
-                const auto answer = ssp::generated::bundle::activate(to, static_cast<uint8_t>(a0), static_cast<uint8_t>(a1));
+                const auto answer = ssp::generated::bundle::activate(to, static_cast<uint8_t>(a0),
+                    static_cast<uint8_t>(a1));
                 const unsigned arguments[] = {a0, a1};
                 visit(7u, +arguments, static_cast<unsigned>(answer), to);
             }
@@ -743,7 +755,8 @@ struct Moves {
                 for (unsigned a2 = 0; a2 <= 1; ++a2)
                 {
                     State to = from;
-                    const auto answer = ssp::generated::bundle::update_metadata(to, static_cast<uint8_t>(a0), static_cast<uint8_t>(a1), a2 != 0);
+                    const auto answer = ssp::generated::bundle::update_metadata(to, static_cast<uint8_t>(a0),
+                        static_cast<uint8_t>(a1), a2 != 0);
                     const unsigned arguments[] = {a0, a1, a2};
                     visit(10u, +arguments, static_cast<unsigned>(answer), to);
                 }
@@ -752,7 +765,8 @@ struct Moves {
                 for (unsigned a2 = 0; a2 <= 1; ++a2)
                 {
                     State to = from;
-                    const auto answer = ssp::generated::bundle::download_profile(to, static_cast<uint8_t>(a0), a1 != 0, a2 != 0);
+                    const auto answer = ssp::generated::bundle::download_profile(to, static_cast<uint8_t>(a0),
+                        a1 != 0, a2 != 0);
                     const unsigned arguments[] = {a0, a1, a2};
                     visit(11u, +arguments, static_cast<unsigned>(answer), to);
                 }
@@ -761,7 +775,8 @@ struct Moves {
                 for (unsigned a2 = 0; a2 <= 1; ++a2)
                 {
                     State to = from;
-                    const auto answer = ssp::generated::bundle::profiles_changed(to, static_cast<uint8_t>(a0), a1 != 0, a2 != 0);
+                    const auto answer = ssp::generated::bundle::profiles_changed(to, static_cast<uint8_t>(a0),
+                        a1 != 0, a2 != 0);
                     const unsigned arguments[] = {a0, a1, a2};
                     visit(12u, +arguments, static_cast<unsigned>(answer), to);
                 }

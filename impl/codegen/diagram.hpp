@@ -10,6 +10,8 @@ namespace codegen {
 class Diagram {
 public:
     explicit Diagram(const spec::Machine& m);
+    Diagram(const Diagram&) = delete;
+    Diagram& operator=(const Diagram&) = delete;
 
     // Both are the same bytes for the same machine; no layout program is needed.
     std::string mermaid() const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Formulas as the generator sees them: typed trees, simplified, with every reading inside its array.
 //
-// What the model leaves implicit becomes explicit here: a difference that stops at 0 and an element beyond its array are
-// choices, unless the conditions that hold at that point (the facts) decide them. Negations stand at the leaves.
+// What the model leaves implicit becomes explicit here: a difference that stops at 0 and an element beyond its array
+// are choices, unless the conditions that hold at that point (the facts) decide them. Negations stand at the leaves.
 
 #pragma once
 

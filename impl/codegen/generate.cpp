@@ -9,7 +9,9 @@
 #include "tables.hpp"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -85,11 +87,12 @@ void write(const Files& files, const fs::path& folder) {
     if (!fs::exists(target)) fs::rename(fresh.path, target, error);
     else if (!fs::is_directory(target)) fail("replace", target, "it is no folder");
     else if (holds_only(target, files)) {
-        fs::rename(target, old.path, error);
-        if (!error) fs::rename(fresh.path, target, error);
-        if (error) {
+        // Both folders change places in one step; what was there goes with the temporary one.
+        if (renameat2(AT_FDCWD, fresh.path.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) != 0) {
+            fs::rename(target, old.path, error);  // a file system that cannot exchange
+            if (!error) fs::rename(fresh.path, target, error);
             std::error_code back;
-            fs::rename(old.path, target, back);
+            if (error && !fs::exists(target)) fs::rename(old.path, target, back);
         }
     } else {
         for (const auto& [name, content] : files) {

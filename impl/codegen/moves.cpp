@@ -4,6 +4,8 @@
 
 #include "names.hpp"
 
+#include <sstream>
+
 namespace codegen {
 
 using namespace spec;
@@ -23,12 +25,8 @@ constexpr const char* library =
 // Everything below stands in a struct, so that a template can be given the whole.
 std::string inner(const std::string& text) {
     std::string result;
-    bool start = true;
-    for (char c : text) {
-        if (start && c != '\n') result += "    ";
-        start = c == '\n';
-        result += c;
-    }
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) result += (line.empty() ? "" : broken("    " + line)) + '\n';
     return result;
 }
 

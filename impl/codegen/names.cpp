@@ -179,7 +179,7 @@ std::string comment(std::string_view prefix, std::string_view text) {
 
 namespace {
 
-// Where to break: behind an operator as far outside as possible, else before a branch of ?: or behind a comma. 0: nowhere.
+// Where to break: behind an operator as far outside as possible, before a branch of ?: or behind a comma. 0: nowhere.
 std::size_t best_break(const std::string& line, std::size_t indent, std::size_t limit) {
     std::size_t best = 0;
     int depth = 0, best_depth = 1000;

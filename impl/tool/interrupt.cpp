@@ -57,9 +57,10 @@ void kill_descendants() {
     const std::lock_guard held(busy);
     kill_descendants();
     if (undo) undo();
-    kill_descendants();  // what was started meanwhile
     const std::string text = (::isatty(2) ? "\r\033[K" : "") + message + '\n';
     [[maybe_unused]] const ssize_t n = ::write(2, text.data(), text.size());
+    kill_descendants();  // what was started meanwhile ..
+    if (undo) undo();    // .. and written
     ::_exit(interrupted);
 }
 

@@ -105,6 +105,7 @@ Folder::~Folder() {
 }
 
 void Folder::write(const std::string& name, std::string_view content) const {
+    const auto quiet = hold_interrupts();  // nothing is written any more once an interruption cleans up
     const std::filesystem::path file = temporary_ / name;
     std::error_code error;
     std::filesystem::create_directories(file.parent_path(), error);

@@ -2,6 +2,7 @@
 // Machines in parallel, the phases of one machine in order: a later phase may use what an earlier one found.
 #include "tool/pipeline.hpp"
 
+#include "tool/interrupt.hpp"
 #include "tool/stop.hpp"
 
 #include "solvers.hpp"
@@ -29,6 +30,7 @@ void run_phase(const Phase& phase, Work& work, Progress& progress) {
     PhaseRun record{std::string(phase.name), left_out(phase, work.options)};
     const std::string machine(work.model.name);
     if (record.note.empty()) {
+        (void)hold_interrupts();  // an interruption kills what an engine waits for; what comes next must not begin
         progress.begin(machine, record.name);
         const auto began = std::chrono::steady_clock::now();
         const std::size_t found = work.run.report.findings.size();
