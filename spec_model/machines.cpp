@@ -2,7 +2,6 @@
 #include "machines.hpp"
 
 #include "bundle/configuration.hpp"
-#include "requirements/catalogue.hpp"
 
 namespace ssp {
 
@@ -21,7 +20,5 @@ constexpr Model all[]{
 }  // namespace
 
 std::span<const Model> models() { return all; }
-
-std::span<const Requirement* const> requirements() { return requirements_catalogue(); }
 
 }  // namespace ssp

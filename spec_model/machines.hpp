@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every model and every requirement, by name: the one list all tools read.
+// Every model by name: the one list all tools read. requirements/catalogue.hpp is that of the requirements.
 
 #pragma once
 
 #include "lang/machine.hpp"
-#include "requirements/requirement.hpp"
 
 #include <span>
 #include <string_view>
@@ -20,8 +19,5 @@ struct Model {
 };
 
 std::span<const Model> models();
-
-// All of the catalogue, in the order of its files.
-std::span<const Requirement* const> requirements();
 
 }  // namespace ssp

@@ -103,7 +103,7 @@ TEST_CASE("bundle: what was refused says why") {
         CHECK(t.ask(enable, {1, true}) == done);
         CHECK(t.ask(enable, {2, true}) == limit_reached);
         CHECK(t.ask(enable, {2, false}) == no_intent);
-        CHECK(t.ask(remove, {1, true}) == not_disabled);
+        CHECK(t.ask(ssp::bundle::remove, {1, true}) == not_disabled);
         CHECK(t.ask(activate, {2, 1}) == not_enabled);
         CHECK(t.ask(activate, {0, 0}) == wrong_port);
         CHECK(t.ask(activate, {0, 1}) == done);
@@ -151,7 +151,7 @@ TEST_CASE("bundle: nothing of a deleted bundle is left but the notification") {
     const spec::Snapshot before = t.state();
     t.installed(0, 1);
     t.ask(read_metadata, {0});
-    REQUIRE(t.ask(remove, {0, true}) == done);
+    REQUIRE(t.ask(ssp::bundle::remove, {0, true}) == done);
     REQUIRE(t.at("pending.subject") == 1);
     REQUIRE(t.ask(acknowledge, {1}) == wrong_sequence);  // was acknowledged
     REQUIRE(t.ask(acknowledge, {2}) == done);

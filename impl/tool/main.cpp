@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The command line of sspec.
+#include "requirements/catalogue.hpp"
 #include "tool/commands.hpp"
 #include "tool/interrupt.hpp"
 #include "tool/near.hpp"
@@ -52,7 +53,7 @@ std::string machines_of(const Catalogue& catalogue) {
 }
 
 int run(int count, char** words, std::ostream& out) {
-    const Catalogue catalogue{ssp::models(), ssp::requirements()};
+    const Catalogue catalogue{ssp::models(), ssp::requirements_catalogue()};
     CLI::App app{"sspec: from the sentence in the standard to the bytes in the chip", "./sspec"};
     app.require_subcommand(1);
     int status = all_holds;
