@@ -222,33 +222,6 @@ private:
     std::vector<bool> missing_;
 };
 
-// Runs of the original of each size: the given ones, random ones, and a witness for each goal that has one within the depth.
-std::vector<Corpus> corpora(const Model& model, const MutationOptions& options) {
-    std::vector<Corpus> list;
-    std::vector<std::vector<spec::Input>> found;
-    for (long n : options.sizes) {
-        const spec::Machine m = model(n);
-        Corpus& c = list.emplace_back(m);
-        for (const auto& [size, run] : options.runs)
-            if (size <= n) c.add(run.inputs);
-        for (const auto& run : found) c.add(run);
-        c.add_random(options.steps / 4);
-        std::vector<Goal> unseen;
-        for (const Goal& g : standard_goals(m)) {
-            const auto& goals = c.checks().goals;
-            if (!c.original().shown[static_cast<std::size_t>(std::find(goals.begin(), goals.end(), g.id) - goals.begin())]) unseen.push_back(g);
-        }
-        for (Search& s : bmc(m, unseen, {.depth = options.depth, .seconds = options.seconds, .plain = false}))
-            if (s.trace) {
-                c.add(s.trace->inputs);
-                found.push_back(s.trace->inputs);
-            }
-        c.add_random(options.steps - options.steps / 4);
-        if (m.scale < 0) break;
-    }
-    return list;
-}
-
 }  // namespace
 
 MutationReport mutation(const Model& model, const MutationOptions& options) {

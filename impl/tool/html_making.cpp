@@ -28,8 +28,12 @@ std::string making(const Run& run) {
 
 std::string exercises(const Run& run) {
     std::string t = "<p>Believe nothing: put a fault in and watch it being caught. Each exercise ends with <code>git checkout .</code> or a fresh copy of this folder.</p>\n<ol>\n";
+    t += "<li><b>In the model.</b> ";
+    bool told = false;
     for (const MachineRun& m : run.machines)
-        for (const std::string& e : m.exercises) t += "<li>" + e + "</li>\n";
+        for (const std::string& e : m.exercises) t += (told ? " " : "") + escaped(e), told = true;
+    if (!told) t += "Drop a condition from the guard of a rule that answers done (chapter 5).";
+    t += " <code>./sspec verify</code> names the property, and shows the run that breaks it.</li>\n";
     t += "<li><b>In the generated code.</b> Change one comparison or one assigned value in a file of <code>generated/</code>, for instance an <code>&lt;</code> into <code>&lt;=</code>. <code>./sspec generate --check</code> names the file, "
          "and <code>./sspec verify</code> refutes the machine code with the arguments for which it differs from the model.</li>\n"
          "<li><b>In the evidence.</b> Copy this folder, open a file of <code>smt/</code>, and delete the last <code>(assert ..)</code>, the denied conclusion. "

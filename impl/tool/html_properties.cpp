@@ -115,7 +115,7 @@ std::string properties(const Run& run) {
             t += line("Formula", formula(m, row.id));
             t += line("Strength", escaped(row.strength));
             t += line("Engine", escaped(row.engine));
-            t += line("Also agreed", escaped(row.rechecked_by));
+            t += line("Confirmed by", escaped(row.rechecked_by));
             t += line("Not empty", vacuity(all, row.id));
             t += line("Kills", kills(m, row.id));
             t += line("Common Criteria", components(m, row.id));

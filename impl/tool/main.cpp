@@ -7,6 +7,8 @@
 #include "tool/output.hpp"
 #include "tool/stop.hpp"
 
+#include "requirements/catalogue.hpp"
+
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <iostream>

@@ -97,7 +97,7 @@ std::string proofs_by_induction(Work& w) {
     for (const long n : all.all()) {
         const spec::Machine m = w.model.make(n);
         proofs::Options o = engine_options(w, part_of(n));
-        o.tautologies = n == all.all().back() && n > 1;  // "at most one of them" is one in a machine with one slot
+        o.tautologies = n == all.all().back() && n >= w.model.slots;  // "at most 3 of them" is one in a machine with 3 slots
         proofs::Proof proof = proofs::prove_machine(m, o, engine_progress(w));
         w.run.report.expected += proof.report.expected;
         w.run.report.discharged += proof.report.discharged;
@@ -170,7 +170,7 @@ std::string mutants(Work& w) {
     }
     const auto alone = std::ranges::find_if(result.mutants, [](const proofs::Judgement& j) { return j.fate == proofs::Fate::killed && j.killers.size() == 1; });
     if (alone != result.mutants.end())
-        w.run.exercises.push_back("In the model " + std::string(w.run.machine.source) + ", make the change \"" + alone->mutant.text + "\". ./sspec verify " + std::string(w.model.name) + " must then report " + alone->killers[0] + " as failed.");
+        w.run.exercises.push_back("Change " + std::string(w.run.machine.source) + " as mutant " + alone->mutant.id + " does (" + alone->mutant.text + "): " + alone->killers[0] + " must fail, and nothing else does.");
     return std::to_string(result.killed) + " killed, " + std::to_string(result.equivalent) + " equivalent, " + std::to_string(result.survived) + " survived; " + std::to_string(result.environment_rules) + " rules of the environment are not mutated";
 }
 

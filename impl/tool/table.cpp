@@ -53,19 +53,17 @@ void print_group(Group group, const std::vector<Row>& all, std::ostream& out, Pa
         if (r.group == group) members.push_back(&r);
     if (members.empty()) return;
     long good = 0;
-    double seconds = 0;
     std::vector<std::string> engines;
     std::string agreed;
     for (const Row* r : members) {
         good += !bad(*r);
-        seconds += r->seconds;
         if (!r->engine.empty() && std::ranges::find(engines, r->engine) == engines.end()) engines.push_back(r->engine);
         if (!r->rechecked_by.empty()) agreed = r->rechecked_by;
     }
     const bool whole = good == static_cast<long>(members.size());
     std::string head = std::string(group_titles[static_cast<unsigned>(group)]) + ": " + std::to_string(good) + " of " + std::to_string(members.size());
     head.resize(std::max<std::size_t>(head.size(), 38), ' ');
-    out << "  " << (whole ? paint.good(head) : paint.bad(head)) << "  " << joined(engines, "; ") << (agreed.empty() ? "" : "; re-checked by " + agreed) << "  " << time_of(seconds) << '\n';
+    out << "  " << (whole ? paint.good(head) : paint.bad(head)) << "  " << joined(engines, "; ") << (agreed.empty() ? "" : "; re-checked by " + agreed) << '\n';
 }
 
 void print_failure(const MachineRun& m, const Row& r, std::ostream& out, Paint paint) {

@@ -22,7 +22,8 @@ std::string strength(const Machine& m, const Attempt& how, long smallest) {
     if (smallest > 1 && !how.exactly) text += " from " + std::to_string(smallest);
     for (std::size_t k = 1; k < how.open.size(); ++k) text += (k == 1 ? ", also of " : ", ") + std::string(m.types[static_cast<unsigned>(how.open[k])].name);
     for (int t : index_types_without_bound(m))
-        if (std::find(how.open.begin(), how.open.end(), t) == how.open.end()) text += "; " + std::string(m.types[static_cast<unsigned>(t)].name) + ": " + std::to_string(m.types[static_cast<unsigned>(t)].high + 1);
+        if (std::find(how.open.begin(), how.open.end(), t) == how.open.end())
+            text += "; " + std::string(m.types[static_cast<unsigned>(t)].name) + ": " + std::to_string(m.types[static_cast<unsigned>(t)].high + 1);
     for (const Setting& s : m.settings) text += "; " + std::string(s.name) + " = " + std::to_string(s.value);
     return text;
 }
@@ -70,6 +71,8 @@ private:
         if (!known(0)) inductive.insert(inductive.begin(), 0);  // closed
         check(inductive);
         const auto lost = [&](std::size_t k) { return outcome_.findings[k].verdict != Verdict::proven; };
+        for (std::size_t k : candidates_)
+            if (lost(k)) dropped_ += (dropped_.empty() ? "" : ", ") + claims_[k].finding.id;
         return std::erase_if(candidates_, lost) == 0;
     }
 
@@ -102,7 +105,7 @@ private:
                 if (std::find(f.certificates.begin(), f.certificates.end(), file) == f.certificates.end()) f.certificates.push_back(file);
                 continue;
             }
-            if (f.detail.empty()) f.detail = solved[t].detail;
+            if (f.detail.empty()) f.detail = solved[t].detail + (dropped_.empty() || part.event < 0 ? "" : " (no longer assumed: " + dropped_ + ')');
             f.verdict = part.event < 0 && solved[t].answer == z3::sat ? Verdict::failed : f.verdict == Verdict::failed ? f.verdict : Verdict::unknown;
         }
     }
@@ -124,6 +127,7 @@ private:
     Outcome outcome_;
     std::vector<std::size_t> candidates_;
     std::map<std::string, std::string> texts_;
+    std::string dropped_;  // state properties that turned out not to be inductive
     std::size_t done_ = 0, all_ = 0;
     long smallest_ = 1;
 };

@@ -6,6 +6,8 @@
 #include "liveness.hpp"
 #include "mutants/edits.hpp"
 
+#include <algorithm>
+
 namespace proofs {
 
 namespace {
@@ -226,6 +228,32 @@ Trace Corpus::shortened(Quick& quick, Trace trace, std::size_t check) const {
         trace = t;
     }
     return trace;
+}
+
+std::vector<Corpus> corpora(const Model& model, const MutationOptions& options) {
+    std::vector<Corpus> list;
+    std::vector<std::vector<spec::Input>> found;
+    for (long n : options.sizes) {
+        const spec::Machine m = model(n);
+        Corpus& c = list.emplace_back(m);
+        for (const auto& [size, run] : options.runs)
+            if (size <= n) c.add(run.inputs);
+        for (const auto& run : found) c.add(run);
+        c.add_random(options.steps / 4);
+        std::vector<Goal> unseen;
+        for (const Goal& g : standard_goals(m)) {
+            const auto& goals = c.checks().goals;
+            if (!c.original().shown[static_cast<std::size_t>(std::find(goals.begin(), goals.end(), g.id) - goals.begin())]) unseen.push_back(g);
+        }
+        for (Search& s : bmc(m, unseen, {.depth = options.depth, .seconds = options.seconds, .plain = false}))
+            if (s.trace) {
+                c.add(s.trace->inputs);
+                found.push_back(s.trace->inputs);
+            }
+        c.add_random(options.steps - options.steps / 4);
+        if (m.scale < 0) break;
+    }
+    return list;
 }
 
 void confirm(const spec::Machine& mutant, const std::string& check, const Trace& trace) {

@@ -86,6 +86,9 @@ private:
     Random random_;
 };
 
+// Runs of the original of each size: the given ones, random ones, and a witness for each goal that has one within the depth.
+std::vector<Corpus> corpora(const Model& model, const MutationOptions& options);
+
 // Does the interpreter break this property (or "deterministic", "closed") with the last step of the run? Throws Disagreement
 // if not.
 void confirm(const spec::Machine& mutant, const std::string& check, const Trace& trace);

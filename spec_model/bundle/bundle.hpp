@@ -4,6 +4,9 @@
 // A rule reads: what for, its name, what it says; on which event, when, then what, and which answer. What no rule
 // takes is refused, and nothing changes. A guard does not repeat that there is power where a bundle that is being
 // loaded or runs, or an open fallback, implies it (BL-13, BL-14).
+//
+// The rules stand in rules/, by what they are about; properties/ says what holds, in words of its own. Every sentence
+// cites the requirements it stands for, and each of them says where it comes from (requirements/).
 
 #pragma once
 
@@ -18,33 +21,43 @@
 
 namespace ssp::bundle {
 
+// clang-format off
 constexpr Machine bundles(const Configuration& c) {
     return machine(
         "bundle", "spec_model/bundle/bundle.hpp",
+
         scale<Slot>(c.slots), size<Identity>(c.identities), size<Family>(c.families), size<Port>(1 + c.ports),
         size<Metadata>(1 + c.metadata), size<Segment>(1 + c.segments), size<Serial>(1 + c.notifications),
         size<Version>(c.versions), size<Platform>(1 + c.platforms),
         set(telecom_limit, c.telecom_limit), set(other_limit, c.other_limit),
+
         variables(
-            persistent(starts(phase, absent)), persistent(starts(identity, first<Identity>())),
-            persistent(starts(family, first<Family>())), persistent(starts(kind, other)),
-            persistent(starts(metadata, first<Metadata>())), persistent(starts(stays_enabled, false)),
-            persistent(starts(stays_installed, false)), persistent(starts(holds_ppr1, false)),
-            persistent(starts(holds_ppr2, false)), starts(port, first<Port>()),
-            starts(powered, false), starts(received, 0), starts(expected, 0), starts(fallback_open, false),
-            starts(reply, first<Metadata>()),
+            persistent(starts(phase, absent)),              persistent(starts(identity, first<Identity>())),
+            persistent(starts(family, first<Family>())),    persistent(starts(kind, other)),
+            persistent(starts(metadata, first<Metadata>())),
+            persistent(starts(stays_enabled, false)),       persistent(starts(stays_installed, false)),
+            persistent(starts(holds_ppr1, false)),          persistent(starts(holds_ppr2, false)),
+            starts(port, first<Port>()),                    starts(powered, false),
+            starts(received, 0),                            starts(expected, 0),
+            starts(fallback_open, false),                   starts(reply, first<Metadata>()),
             persistent(starts(pending, number = 0, operation = installation, subject = first<Identity>())),
-            persistent(starts(issued, 0)), persistent(starts(loader_version, 0)),
-            persistent(starts(platform, first<Platform>()))),
+            persistent(starts(issued, 0)),
+            persistent(starts(loader_version, 0)),          persistent(starts(platform, first<Platform>()))),
+
         answers<Answer>(refused),
-        events(install_start, install_segment, install_commit, install_abort, enable, disable, remove, activate, stop,
-               read_metadata, update_metadata, download_profile, profiles_changed, fall_back, acknowledge,
-               update_loader, name_platform, environment(power_loss), environment(power_up)),
-        offering(), loading_it(), enabling_it(c.limited), starting_it(c.limited), ending_it(), describing(),
-        serving_rsp(), updating(), supplying(),
-        what_always_holds(c.limited), how_phases_change(), how_a_load_begins(), how_a_load_goes_on(), how_bundles_are_enabled(c.limited),
-        how_bundles_start(c.limited), how_bundles_end(), how_bundles_are_described(), how_rsp_is_served(), how_the_platform_is_kept(),
-        how_power_goes(), what_can_happen(), what_happens_in_the_end(c.limited));
+        events(install_start, install_segment, install_commit, install_abort,
+               enable, disable, remove, activate, stop, read_metadata, update_metadata,
+               download_profile, profiles_changed, fall_back, acknowledge, update_loader, name_platform,
+               environment(power_loss), environment(power_up)),
+
+        offer_rules(), load_rules(), enable_rules(c.limited), start_rules(c.limited), end_rules(),
+        metadata_rules(), rsp_rules(), notification_rules(), platform_rules(), power_rules(),
+
+        state_properties(c.limited), life_properties(), offer_properties(), load_properties(),
+        enable_properties(c.limited), start_properties(c.limited), end_properties(), metadata_properties(),
+        rsp_properties(), notification_properties(), platform_properties(), power_properties(),
+        possibilities(), progress(c.limited));
 }
+// clang-format on
 
 }  // namespace ssp::bundle

@@ -23,13 +23,15 @@ public:
 
     void expect(const std::vector<Fact>& facts) const {
         for (const Fact& f : facts)
-            if (value(f) != f.value) throw Failure(name(f) + " is " + text(f, value(f)) + ", expected " + text(f, f.value));
+            if (value(f) != f.value)
+                throw Failure(name(f) + " is " + text(f, value(f)) + ", expected " + text(f, f.value));
     }
 
     void take(const StoryStep& s) {
         const spec::Event& event = named(machine_.events, s.event);
         const spec::Input input{static_cast<int>(&event - machine_.events.data()), s.arguments};
-        if (event.parameters.size() != s.arguments.size()) throw Failure(std::string(s.event) + " takes other parameters");
+        if (event.parameters.size() != s.arguments.size())
+            throw Failure(std::string(s.event) + " takes other parameters");
         inputs.push_back(input);
         const spec::Outcome outcome = spec::step(machine_, state_, input);
         const spec::Type& answers = machine_.types[static_cast<unsigned>(event.answers)];
@@ -43,7 +45,9 @@ public:
 private:
     // By name, because a mutant or a system is another object than the table that the vocabulary was linked to.
     static std::string name(const spec::Event& e) { return std::string(e.name); }
-    static std::string name(const spec::Variable& v) { return (v.group.empty() ? "" : std::string(v.group) + '.') + std::string(v.name); }
+    static std::string name(const spec::Variable& v) {
+        return (v.group.empty() ? "" : std::string(v.group) + '.') + std::string(v.name);
+    }
     template <class List> static const typename List::value_type& named(const List& list, std::string_view wanted) {
         const auto found = std::find_if(list.begin(), list.end(), [&](const auto& x) { return name(x) == wanted; });
         if (found == list.end()) throw Failure("the machine has no \"" + std::string(wanted) + '"');
@@ -72,7 +76,8 @@ private:
             return;
         }
         for (const Fact& f : v.facts)
-            if (value(f) == f.value) throw Failure(std::string(v.requirement->id) + " happens: " + name(f) + " is " + text(f, f.value));
+            if (value(f) == f.value)
+                throw Failure(std::string(v.requirement->id) + " happens: " + name(f) + " is " + text(f, f.value));
     }
 
     const spec::Machine& machine_;
@@ -99,9 +104,7 @@ ScenarioResult run(const spec::Machine& machine, const UseCase& use_case) {
             run.take(s);
         }
         result.passed = true;
-    } catch (const std::exception& e) {
-        result.message = result.id + ": " + where + ": " + e.what();
-    }
+    } catch (const std::exception& e) { result.message = result.id + ": " + where + ": " + e.what(); }
     result.inputs = std::move(run.inputs);
     result.verdicts = run.verdicts;
     return result;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The five use cases of the GSMA draft as runs of the table of bundles, with their alternate and exception flows.
 //
-// A story is data: what is given, what has to be true before, then steps with the answer each has to get and what has to
-// be true afterwards. At the steps where the draft judges its use case, a success condition has to hold and what a
-// failure condition describes must not. The flows the draft has are marked as its own; it says "None" where we add ours.
+// A story is data: what is given, what has to be true before, then steps with the answer each has to get and what has
+// to be true afterwards. Where the draft judges its use case, a success condition has to hold and what a failure
+// condition describes must not. The flows of the draft are marked; it says "None" where we add ours.
 
 #pragma once
 
@@ -25,12 +25,12 @@ struct Fact {
 // What the draft wants at the end, or does not want.
 struct Verdict {
     const Requirement* requirement = nullptr;
-    bool wanted = true;            // true: all facts have to hold; false: none may
+    bool wanted = true;  // true: all facts have to hold; false: none may
     std::vector<Fact> facts{};
 };
 
 struct StoryStep {
-    std::string text{};            // who does what
+    std::string text{};  // who does what
     std::string_view event{};
     std::vector<long> arguments{};
     Answer expected = done;
@@ -41,11 +41,11 @@ struct StoryStep {
 enum class Flow : unsigned char { draft, ours };
 
 struct UseCase {
-    Flow flow = Flow::ours;        // whether the draft has it
-    std::string_view id{};         // "UC3-ALT1"
+    Flow flow = Flow::ours;  // whether the draft has it
+    std::string_view id{};   // "UC3-ALT1"
     std::string_view title{};
     std::vector<const Requirement*> requirements{};
-    long given = 0;                // so many steps lead to the pre-conditions
+    long given = 0;  // so many steps lead to the pre-conditions
     std::vector<Fact> preconditions{};
     std::vector<StoryStep> steps{};
 };
@@ -58,9 +58,9 @@ const std::vector<UseCase>& use_cases();
 struct ScenarioResult {
     std::string id{};
     bool passed = false;
-    std::string message{};             // which step, and what is wrong with it; empty if it passed
+    std::string message{};              // which step, and what is wrong with it; empty if it passed
     std::vector<spec::Input> inputs{};  // of the run from the initial state, as far as it came
-    int verdicts = 0;                  // success and failure conditions judged
+    int verdicts = 0;                   // success and failure conditions judged
 };
 
 // Runs them on the table of bundles or a variant of it: a mutant, other limits, a system that holds the table.

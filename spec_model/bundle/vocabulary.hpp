@@ -12,15 +12,15 @@ using namespace spec::lang;
 
 // ---- types ------------------------------------------------------------------------------------------------------
 
-struct Slot : Index {};       // a container of the platform
-struct Identity : Index {};   // of a bundle
-struct Family : Index {};     // the first is telecom
-struct Port : Index {};       // a SIM port; the first stands for "none"
-struct Metadata : Index {};   // name, icon, ..; the first stands for "empty"
-struct Platform : Index {};   // identifier of the Primary Platform; the first stands for "not given yet"
-struct Segment : Bound {};    // how many segments, or which: 1 is the first
-struct Serial : Bound {};     // number of a notification: 1 is the first
-struct Version : Bound {};    // of the loader's firmware
+struct Slot : Index {};      // a container of the platform
+struct Identity : Index {};  // of a bundle
+struct Family : Index {};    // the first is telecom
+struct Port : Index {};      // a SIM port; the first stands for "none"
+struct Metadata : Index {};  // name, icon, ..; the first stands for "empty"
+struct Platform : Index {};  // identifier of the Primary Platform; the first stands for "not given yet"
+struct Segment : Bound {};   // how many segments, or which: 1 is the first
+struct Serial : Bound {};    // number of a notification: 1 is the first
+struct Version : Bound {};   // of the loader's firmware
 
 enum class Phase : unsigned char {
     absent,    // the slot is empty; where a deleted bundle went
@@ -51,8 +51,8 @@ enum class Answer : unsigned char {
     notifications_full,  // acknowledge some first
     wrong_port,          // a telecom bundle needs a SIM port, any other gets none
     port_in_use,
-    wrong_kind,          // not an RSP Telecom Bundle
-    no_fallback,         // no installation has failed
+    wrong_kind,   // not an RSP Telecom Bundle
+    no_fallback,  // no installation has failed
     not_newer,
 };
 using enum Phase;
@@ -77,17 +77,17 @@ inline constexpr Array<bool, Slot> holds_ppr2{"holds_ppr2"};            // a pro
 inline constexpr Array<Port, Slot> port{"port"};                        // the SIM port it serves
 
 inline constexpr Var<bool> powered{"powered"};
-inline constexpr Var<Segment> received{"received"};        // segments of the bundle being loaded that are stored
-inline constexpr Var<Segment> expected{"expected"};        // segments it has
+inline constexpr Var<Segment> received{"received"};         // segments of the bundle being loaded that are stored
+inline constexpr Var<Segment> expected{"expected"};         // segments it has
 inline constexpr Var<bool> fallback_open{"fallback_open"};  // an installation failed: RSP may take its place, once
-inline constexpr Var<Metadata> reply{"reply"};             // the metadata read last
+inline constexpr Var<Metadata> reply{"reply"};              // the metadata read last
 
 struct Notice {};  // what the SPB Manager will be told
 inline constexpr Field<Notice, Serial> number{"number"};
 inline constexpr Field<Notice, Operation> operation{"operation"};
 inline constexpr Field<Notice, Identity> subject{"subject"};
 inline constexpr Queue<Notice, 4> pending{"pending"};
-inline constexpr Var<Serial> issued{"issued"};             // number of the last notification made
+inline constexpr Var<Serial> issued{"issued"};  // number of the last notification made
 
 inline constexpr Var<Version> loader_version{"loader_version"};
 inline constexpr Var<Platform> platform{"platform"};
@@ -108,8 +108,8 @@ inline constexpr Param<Segment> segments{"segments"};    // how many will come
 inline constexpr Choice<bool> compatible{"compatible"};  // made for this platform
 inline constexpr Param<Segment> segment{"segment"};      // which one comes
 
-inline constexpr Event install_start{"install_start", slot, its_identity, its_family, its_kind, its_metadata,
-                              keep_enabled, keep_installed, segments, intent, authentic, compatible};
+inline constexpr Event install_start{"install_start", slot,           its_identity, its_family, its_kind,  its_metadata,
+                                     keep_enabled,    keep_installed, segments,     intent,     authentic, compatible};
 inline constexpr Event install_segment{"install_segment", slot, segment, authentic};
 inline constexpr Event install_commit{"install_commit", slot, authentic};
 inline constexpr Event install_abort{"install_abort", slot};
@@ -127,7 +127,8 @@ inline constexpr Event update_metadata{"update_metadata", slot, its_metadata, au
 
 inline constexpr Param<bool> with_ppr1{"with_ppr1"}, with_ppr2{"with_ppr2"};
 inline constexpr Event download_profile{"download_profile", slot, with_ppr2, compatible};
-inline constexpr Event profiles_changed{"profiles_changed", slot, with_ppr1, with_ppr2};  // what its profiles hold from now on
+inline constexpr Event profiles_changed{"profiles_changed", slot, with_ppr1,
+                                        with_ppr2};              // what its profiles hold from now on
 inline constexpr Event fall_back{"fall_back", slot, authentic};  // the SPB Manager points to RSP instead
 
 inline constexpr Param<Serial> which{"which"};
@@ -147,21 +148,27 @@ inline constexpr Any<Slot> i{"i"}, j{"j"};
 inline constexpr Any<Family> f{"f"};
 inline constexpr Any<Port> p{"p"};
 
-inline constexpr Named runnable{"runnable", [](const Term<Slot>& s) { return phase[s] == enabled || phase[s] == active; }};
+inline constexpr Named runnable{"runnable",
+                                [](const Term<Slot>& s) { return phase[s] == enabled || phase[s] == active; }};
 inline constexpr Named installed{"installed", [](const Term<Slot>& s) { return phase[s] == disabled || runnable(s); }};
 inline constexpr Named session_open{"session_open", [] { return any(j, phase[j] == loading); }};
 inline constexpr Named known{"known", [](const Term<Identity>& x) { return any(j, installed(j) && identity[j] == x); }};
 inline constexpr Named port_taken{"port_taken",
-                           [](const Term<Port>& x) { return x != first<Port>() && any(j, port[j] == x); }};
+                                  [](const Term<Port>& x) { return x != first<Port>() && any(j, port[j] == x); }};
 inline constexpr Named notifiable{"notifiable", [] { return !pending.full() && issued < last<Serial>(); }};
-inline constexpr Named limit_of{"limit_of", [](const Term<Family>& x) {
-    return choose(x == first<Family>(), telecom_limit, other_limit);
-}};
+inline constexpr Named limit_of{
+    "limit_of", [](const Term<Family>& x) { return choose(x == first<Family>(), telecom_limit, other_limit); }};
 inline constexpr Named room_to_enable{"room_to_enable", [](const Term<Slot>& s) {
-    return count(j, family[j] == family[s] && runnable(j)) < limit_of(family[s]);
-}};
+                                          return count(j, family[j] == family[s] && runnable(j)) < limit_of(family[s]);
+                                      }};
 inline constexpr Named room_to_run{"room_to_run", [](const Term<Slot>& s) {
-    return count(j, family[j] == family[s] && phase[j] == active) < limit_of(family[s]);
-}};
+                                       return count(j, family[j] == family[s] && phase[j] == active) <
+                                              limit_of(family[s]);
+                                   }};
+
+// The notification of what happens to the bundle of the slot; `issued` counts it.
+constexpr DraftEffect notify(Operation what) {
+    return push(pending, number = issued + 1, operation = what, subject = identity[slot]);
+}
 
 }  // namespace ssp::bundle

@@ -55,6 +55,11 @@ struct DraftResponse {
     std::string_view components{};
 };
 
+template <class T> constexpr void extend(std::vector<T>& to, std::vector<T>&& more) {
+    if (to.empty()) to = std::move(more);
+    else for (T& x : more) to.push_back(std::move(x));
+}
+
 struct DraftMachine {
     std::string_view name;
     std::string_view source;
@@ -71,10 +76,10 @@ struct DraftMachine {
     constexpr void add(const DraftSetting& s) { settings.push_back(s); }
     constexpr void add(const DraftVariables& v) { for (const auto& x : v.list) variables.push_back(x); }
     constexpr void add(const DraftAnswers& a) { answers = a; }
-    constexpr void add(std::vector<DraftEvent>&& e) { for (auto& x : e) events.push_back(std::move(x)); }
-    constexpr void add(std::vector<DraftRule>&& r) { for (auto& x : r) rules.push_back(std::move(x)); }
-    constexpr void add(std::vector<DraftProperty>&& p) { for (auto& x : p) properties.push_back(std::move(x)); }
-    constexpr void add(std::vector<DraftResponse>&& r) { for (auto& x : r) responses.push_back(std::move(x)); }
+    constexpr void add(std::vector<DraftEvent>&& e) { extend(events, std::move(e)); }
+    constexpr void add(std::vector<DraftRule>&& r) { extend(rules, std::move(r)); }
+    constexpr void add(std::vector<DraftProperty>&& p) { extend(properties, std::move(p)); }
+    constexpr void add(std::vector<DraftResponse>&& r) { extend(responses, std::move(r)); }
 };
 
 }  // namespace spec::lang

@@ -21,7 +21,8 @@ template <class T> constexpr std::vector<T> list_of(auto&... items) {
 
 // ---- clauses of a rule, in the order a sentence has them --------------------------------------------------------------
 
-struct On { const Declared* event = nullptr; std::vector<Drafts> arguments{}; };
+struct On { const Declared* event = nullptr; };
+struct Arrives { DraftRaised input; };
 struct When { Drafts guard; };
 struct Then { std::vector<DraftEffect> effects; };
 struct Says { const Declared* type; int code; };
@@ -31,7 +32,7 @@ constexpr Citations cites(std::same_as<ssp::Requirement> auto const&... r) requi
 template <class... T> constexpr On on(const Event<T...>& e) { return {&e}; }
 // With arguments: which input of the environment is meant, in `by`.
 template <class... T> requires (sizeof...(T) > 0)
-constexpr On on(const Event<T...>& e, const Term<term_type<T>>&... arguments) { return {&e, {arguments.drafts...}}; }
+constexpr Arrives on(const Event<T...>& e, const Term<term_type<T>>&... arguments) { return {{&e, {arguments.drafts...}}}; }
 constexpr When when(Condition c) { return {std::move(c.drafts)}; }
 constexpr Then then(std::same_as<DraftEffect> auto... e) { return {list_of<DraftEffect>(e...)}; }
 constexpr Says answer(auto code) requires std::is_enum_v<decltype(code)> { return {&type_declared<decltype(code)>, static_cast<int>(code)}; }
@@ -42,7 +43,8 @@ constexpr DraftRaised raise(const DraftRaised& event) { return event; }
 template <class I> constexpr DraftEffect each(const Any<I>& i, DraftEffect e) { e.each = &i; return e; }
 // Back to the initial value; of a record: every field of it.
 template <class T> constexpr DraftEffect clear(const Place<T>& p) { return p.effect(DraftEffect::Does::clear, {}); }
-template <class T> constexpr DraftEffect clear(const Var<T>& v) { return clear(v.place()); }
+template <Scalar T> constexpr DraftEffect clear(const Var<T>& v) { return clear(v.place()); }
+template <Record R> constexpr DraftEffect clear(const Var<R>& v) { return {DraftEffect::Does::clear, &v}; }
 template <class R> constexpr DraftEffect clear(const Element<R>& e) { return e.cleared(); }
 // The fields not named hold their initial values. The guard has to leave room, which the prover checks.
 template <class R, int N> constexpr DraftEffect push(const Queue<R, N>& q, std::same_as<FieldValue> auto... values) {
@@ -53,8 +55,15 @@ template <class R, int N> constexpr DraftEffect push(const Queue<R, N>& q, std::
 // The oldest record goes, the others move up.
 template <class R, int N> constexpr DraftEffect pop(const Queue<R, N>& q) { return {DraftEffect::Does::pop, &q}; }
 
+// Each clause at most once.
+template <class... Clauses>
+constexpr bool no_clause_twice = true;
+template <class First, class... Others>
+constexpr bool no_clause_twice<First, Others...> = !(std::same_as<First, Others> || ...) && no_clause_twice<Others...>;
+
 template <class... Clauses>
 constexpr DraftRule rule(Citations requirements, std::string_view id, std::string_view text, On on, Clauses... clauses) {
+    static_assert(no_clause_twice<Clauses...>, "a_rule_has_a_clause_twice: write one when(..), one then(..), one answer(..)");
     DraftRule r{std::move(requirements), id, text, on.event};
     const auto add = [&](auto& clause) {
         if constexpr (requires { clause.guard; }) r.guard = std::move(clause.guard);
@@ -107,8 +116,9 @@ struct Of { const Declared* binder; };
 template <class I> constexpr Of of(const Any<I>& i) { return {&i}; }
 struct Ranked { Drafts rank; };
 constexpr Ranked ranked(Term<Number> rank) { return {std::move(rank.drafts)}; }
-struct By { On on; };
-constexpr By by(On on) { return {std::move(on)}; }
+struct By { DraftRaised input; };
+constexpr By by(On on) { return {{on.event}}; }
+constexpr By by(Arrives on) { return {std::move(on.input)}; }
 
 // What is pending is in the end resolved, if one of the inputs named with `by` keeps arriving while it is pending.
 constexpr DraftResponse leads_to(Citations r, std::string_view id, std::string_view text, Of of, Condition pending, Condition resolved, auto... clauses) {
@@ -116,7 +126,7 @@ constexpr DraftResponse leads_to(Citations r, std::string_view id, std::string_v
     const auto add = [&](const auto& clause) {
         if constexpr (requires { clause.rank; }) result.rank = clause.rank;
         else if constexpr (requires { clause.components; }) result.components = clause.components;
-        else result.helpful.push_back({clause.on.event, clause.on.arguments});
+        else result.helpful.push_back(clause.input);
     };
     (add(clauses), ...);
     return result;
@@ -141,9 +151,10 @@ template <class T> constexpr DraftVariables starts(const Var<T>& v, std::convert
 template <class T, class I> constexpr DraftVariables starts(const Array<T, I>& v, std::convertible_to<Term<term_type<T>>> auto initial) {
     return {{{&v, nullptr, type_object<T>, &type_object<I>, number_of<T>(initial)}}};
 }
+constexpr int constant_of(const Drafts& d) { return d.size() == 1 && d.front().op == Op::constant ? d.front().value : -1; }
 // The fields of a record, each with its initial value.
 constexpr DraftVariables columns(const Declared& of, const Type* index, std::same_as<FieldValue> auto const&... fields) {
-    return {{{&of, fields.field, *fields.field->type, index, fields.value.front().value}...}};
+    return {{{&of, fields.field, *fields.field->type, index, constant_of(fields.value)}...}};
 }
 template <Record R> constexpr DraftVariables starts(const Var<R>& v, std::same_as<FieldValue> auto const&... fields) { return columns(v, nullptr, fields...); }
 template <Record R, class I> constexpr DraftVariables starts(const Array<R, I>& v, std::same_as<FieldValue> auto const&... fields) { return columns(v, &type_object<I>, fields...); }
@@ -193,7 +204,10 @@ constexpr Machine extended(Machine m, auto&&... parts) {
     return Linker(draft, std::move(m)).machine();
 }
 
-// Meant for static_assert: whoever holds a machine holds a well-formed one.
-constexpr bool well_formed(const Machine& m) { return !m.rules.empty(); }
+// Meant for static_assert: here the compiler stops at a mistake, see errors.hpp. At run time `machine` has thrown already.
+constexpr bool well_formed(const Machine& m) {
+    if (const Fault f = mistake::fault_of(m)) mistake::stop(mistake::text_of(f), f.of, f.in);
+    return true;
+}
 
 }  // namespace spec::lang

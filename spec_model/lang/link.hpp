@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Turns a draft into a machine: names become positions, and whatever is wrong stops the compiler in the function of
-// errors.hpp that names the mistake.
+// Turns a draft into a machine: names become positions, and whatever is wrong becomes a fault, see errors.hpp.
+//
+// After the first fault positions may be -1; what they lead to is not looked at any more. Loops go over pointers, not
+// iterators: the compiler runs this code once for each model, and takes ten times longer for an iterator.
 
 #pragma once
 
@@ -9,58 +11,86 @@
 
 namespace spec::lang {
 
-// The address tells; where a model is compiled twice, its copies differ in address and the name tells.
-constexpr bool same(const void* known, std::string_view name, const Declared* d) {
-    if (known == d) return true;
-    if (std::is_constant_evaluated()) return false;
-    return name == d->name;
-}
-template <class List> constexpr int find(const List& list, const Declared* d) {
-    for (int i = 0; const auto& entry : list) {
-        if (same(entry.declared, entry.name, d)) return i;
-        ++i;
+namespace tables {
+
+template <class T> constexpr int count_of(const std::vector<T>& list) { return static_cast<int>(list.size()); }
+
+inline constexpr int ambiguous = -2;
+template <class Entry> constexpr int find(const std::vector<Entry>& list, std::string_view name) {
+    const Entry* known = list.data();
+    const int count = count_of(list);
+    int found = -1;
+    for (int i = 0; i != count; ++i) {
+        if (known[i].name != name) continue;
+        if (found >= 0) return ambiguous;
+        found = i;
     }
-    return -1;
+    return found;
 }
-template <class List> constexpr void unused_name(const List& list, std::string_view name) {
-    if (position(list, name) >= 0) mistake::two_entries_have_the_same_name(name);
+// The address tells; where a model is compiled twice, its copies differ in address and the name tells.
+template <class Entry> constexpr int find(const std::vector<Entry>& list, const Declared* d) {
+    const Entry* known = list.data();
+    const int count = count_of(list);
+    for (int i = 0; i != count; ++i) if (known[i].declared == d) return i;
+    return std::is_constant_evaluated() ? -1 : find(list, d->name);
 }
+
+}  // namespace tables
 
 class Linker {
 public:
-    constexpr explicit Linker(const DraftMachine& draft) : Linker(draft, Machine{draft.name, draft.source}) {
-        if (!draft.answers.type) mistake::a_machine_declares_no_answers(draft.name);
-    }
+    constexpr explicit Linker(DraftMachine& draft) : Linker(draft, Machine{draft.name, draft.source}, Mistake::a_machine_declares_no_answers) {}
     // Adds what the draft holds to a machine that is linked already.
-    constexpr Linker(const DraftMachine& draft, Machine machine) : draft_(draft), m_(std::move(machine)) {
+    constexpr Linker(DraftMachine& draft, Machine machine) : Linker(draft, std::move(machine), Mistake::none) {}
+
+    constexpr Machine machine() {
+        if (fault_) return mistake::in_place_of_a_machine(fault_);
+        return std::move(m_);
+    }
+
+private:
+    constexpr Linker(DraftMachine& draft, Machine machine, Mistake without_answers) : draft_(draft), m_(std::move(machine)), in_(draft.name) {
+        fault_ = mistake::fault_of(m_);
         for (const DraftSize& s : draft_.sizes) size(s);
         for (const DraftSetting& s : draft_.settings) {
-            unused_name(m_.settings, s.setting->name);
+            unused(tables::find(m_.settings, s.setting->name), s.setting->name);
             m_.settings.push_back({s.setting->name, s.value, s.setting});
         }
         for (const DraftVariable& v : draft_.variables) variable(v);
-        if (draft_.answers.type) answers_ = type(*draft_.answers.type->type);
+        if (draft_.answers.type) answers();
+        else if (without_answers != Mistake::none) wrong(without_answers, draft_.name);
         for (const DraftEvent& e : draft_.events) event(e);
-        for (const DraftRule& r : draft_.rules) rule(r);
-        for (const DraftProperty& p : draft_.properties) property(p);
-        for (const DraftResponse& r : draft_.responses) response(r);
+        m_.rules.reserve(m_.rules.size() + draft_.rules.size());
+        for (DraftRule& r : draft_.rules) rule(r);
+        m_.properties.reserve(m_.properties.size() + draft_.properties.size());
+        for (DraftProperty& p : draft_.properties) property(p);
+        for (DraftResponse& r : draft_.responses) response(r);
+        in_ = draft_.name;
+        if (!fault_ && m_.rules.empty()) wrong(Mistake::a_machine_has_no_rules, draft_.name);
     }
-    constexpr Machine machine() { return std::move(m_); }
 
-private:
+    constexpr void wrong(Mistake m, std::string_view of) {
+        if (!fault_) fault_ = {m, of, in_};
+    }
+    constexpr void unused(int found, std::string_view name) {
+        if (found != -1) wrong(Mistake::two_entries_have_the_same_name, name);
+    }
+
     // ---- finding things -------------------------------------------------------------------------------------------
     constexpr int type(const Type& wanted) {
         const Type* t = m_.types.data();
-        const int known = static_cast<int>(m_.types.size());
+        const int known = tables::count_of(m_.types);
         for (int i = 0; i != known; ++i)
             if (t[i].kind == wanted.kind && t[i].values.data() == wanted.values.data() && (wanted.sized || t[i].high == wanted.high) && t[i].name == wanted.name) return i;
-        if (wanted.sized) mistake::an_index_type_or_bound_has_no_size(wanted.name);
+        if (wanted.sized) wrong(Mistake::an_index_type_or_bound_has_no_size, wanted.name);
         m_.types.push_back(wanted);
         return known;
     }
     // The same, found by address where it was asked for before.
     constexpr int type(const Type* wanted) {
-        for (const auto& [known, at] : types_) if (known == wanted) return at;
+        const KnownType* known = types_.begin();
+        const int count = types_.size();
+        for (int i = 0; i != count; ++i) if (known[i].declared == wanted) return known[i].at;
         types_.push_back({wanted, type(*wanted)});
         return types_.back().at;
     }
@@ -70,55 +100,78 @@ private:
         if (at < 0) at = type({Kind::number, high});
         return at;
     }
-    constexpr const Type& type_at(int at) const { return m_.types[static_cast<unsigned>(at)]; }
+    constexpr long high_at(int type) const { return m_.types.data()[type].high; }
 
-    constexpr int find_variable(const Declared* what, const Declared* field) const {
+    // -1 if there is none, which is a fault.
+    constexpr int find_variable(const Declared* what, const Declared* field) {
         const Variable* known = m_.variables.data();
-        const int count = static_cast<int>(m_.variables.size());
+        const int count = tables::count_of(m_.variables);
         for (int i = 0; i != count; ++i) if (known[i].declared == what && known[i].field == field) return i;
-        for (int i = 0; const Variable& v : m_.variables) {
-            if ((v.field == nullptr) == (field == nullptr) && same(v.declared, v.group.empty() ? v.name : v.group, what) && (!field || same(v.field, v.name, field))) return i;
-            ++i;
+        int found = -1;
+        for (int i = 0; i != count && !std::is_constant_evaluated(); ++i) {
+            const Variable& v = known[i];
+            const bool meant = (v.field == nullptr) == (field == nullptr) && (v.group.empty() ? v.name : v.group) == what->name && (!field || v.name == field->name);
+            if (!meant) continue;
+            if (found >= 0) wrong(Mistake::two_entries_have_the_same_name, what->name);
+            found = i;
         }
-        mistake::a_variable_is_not_declared(what->name);
+        if (found < 0) wrong(Mistake::a_variable_is_not_declared, what->name);
+        return found;
     }
-    constexpr int find_event(const Declared* d) const {
-        const int at = find(m_.events, d);
-        if (at < 0) mistake::an_event_is_not_declared(d->name);
+    constexpr int find_event(const Declared* d) {
+        const int at = tables::find(m_.events, d);
+        if (at == tables::ambiguous) wrong(Mistake::two_entries_have_the_same_name, d->name);
+        else if (at < 0) wrong(Mistake::an_event_is_not_declared, d->name);
         return at;
     }
+    // By address alone: the parameters of a named formula bear the names of their types, two of them perhaps the same.
     constexpr int binder(const Declared* d) {
         const Binder* known = m_.binders.data();
-        const int count = static_cast<int>(m_.binders.size());
+        const int count = tables::count_of(m_.binders);
         for (int i = 0; i != count; ++i) if (known[i].declared == d) return i;
-        for (int i = 0; const Binder& b : m_.binders) {
-            if (same(b.declared, b.name, d) && type_at(b.type).name == d->type->name) return i;
-            ++i;
-        }
-        m_.binders.push_back({d->name, type(*d->type), d});
-        return static_cast<int>(m_.binders.size()) - 1;
+        m_.binders.push_back({d->name, type(d->type), d});
+        return count;
     }
     constexpr int definition(const Declared* d) {
-        const int known = find(m_.definitions, d);
-        if (known >= 0) return known;
+        const Definition* known = m_.definitions.data();
+        const int count = tables::count_of(m_.definitions);
+        for (int i = 0; i != count; ++i) if (known[i].declared == d) return i;
         const auto* named = static_cast<const NamedFormula*>(d);
         Definition made{d->name};
-        for (const Declared* p : named->parameters) made.parameters.push_back(binder(p));
+        List<int> bound;
+        for (const Declared* p : named->parameters) {
+            bound.push_back(binder(p));
+            made.parameters.push_back(bound.back());
+        }
         made.type = type(d->type->kind == Kind::boolean ? type_object<bool> : Type{Kind::number, 0});
         made.declared = d;
-        made.body = formula(named->build(), Where{.definition = true, .bound = made.parameters});
-        m_.definitions.push_back(made);
-        return static_cast<int>(m_.definitions.size()) - 1;
+        made.body = formula(named->build(), Where{.definition = true, .bound = &bound});
+        for (int i = 0; const Definition& other : m_.definitions) {
+            if (other.name == d->name && same(other, made)) return i;
+            ++i;
+        }
+        unused(tables::find(m_.definitions, d->name), d->name);
+        m_.definitions.push_back(std::move(made));
+        return tables::count_of(m_.definitions) - 1;
+    }
+    // A copy from another file of the program.
+    static constexpr bool same(const Definition& a, const Definition& b) {
+        if (std::is_constant_evaluated() || a.type != b.type || a.parameters != b.parameters || a.body.size() != b.body.size()) return false;
+        for (unsigned k = 0; k != a.body.size(); ++k) {
+            const Node &x = a.body[k], &y = b.body[k];
+            if (x.op != y.op || x.after != y.after || x.length != y.length || x.at != y.at || x.value != y.value || x.type != y.type) return false;
+        }
+        return true;
     }
 
     // ---- vocabulary ---------------------------------------------------------------------------------------------------
     constexpr void size(const DraftSize& s) {
-        if (s.size < 1) mistake::a_size_is_below_one(s.type->name);
-        unused_name(m_.types, s.type->name);
+        if (s.size < 1) return wrong(Mistake::a_size_is_below_one, s.type->name);
+        unused(tables::find(m_.types, s.type->name), s.type->name);
         Type t = *s.type;
         t.high = s.size - 1;
         m_.types.push_back(t);
-        if (s.scale) m_.scale = static_cast<int>(m_.types.size()) - 1;
+        if (s.scale) m_.scale = tables::count_of(m_.types) - 1;
     }
     constexpr void variable(const DraftVariable& d) {
         Variable v;
@@ -126,13 +179,13 @@ private:
         v.name = d.field ? d.field->name : d.what->name;
         if (d.field == nullptr && d.index == nullptr && is_queue(d.what)) { v.group = d.what->name; v.name = "length"; }
         for (const Variable& o : m_.variables)
-            if (o.owner.empty() && o.group == v.group && o.name == v.name) mistake::two_entries_have_the_same_name(v.name);
+            if (o.owner.empty() && o.group == v.group && o.name == v.name) wrong(Mistake::two_entries_have_the_same_name, v.name);
         v.type = type(d.type);
         v.index = d.index ? type(*d.index) : -1;
         v.initial = d.initial;
-        if (v.initial < 0 || v.initial > type_at(v.type).high) mistake::an_initial_value_is_outside_its_range(v.name);
+        if (v.initial < 0 || v.initial > high_at(v.type)) wrong(Mistake::an_initial_value_is_outside_its_range, v.name);
         v.first = m_.cells;
-        v.cells = d.index ? static_cast<int>(type_at(v.index).high) + 1 : 1;
+        v.cells = d.index ? static_cast<int>(high_at(v.index)) + 1 : 1;
         v.persistent = d.persistent;
         v.declared = d.what;
         v.field = d.field;
@@ -143,19 +196,24 @@ private:
     constexpr bool is_queue(const Declared* d) const {
         return !m_.variables.empty() && m_.variables.back().declared == d && m_.variables.back().field;
     }
+    constexpr void answers() {
+        answers_ = type(draft_.answers.type->type);
+        if (draft_.answers.refusal < 0 || draft_.answers.refusal > high_at(answers_)) wrong(Mistake::a_constant_is_outside_its_type, draft_.answers.type->name);
+    }
     constexpr void event(const DraftEvent& d) {
-        unused_name(m_.events, d.name);
+        if (answers_ < 0) return wrong(Mistake::a_machine_declares_no_answers, draft_.name);
+        unused(tables::find(m_.events, d.name), d.name);
         spec::Event e;
         e.name = d.name;
         for (const ParameterDeclared* p : d.parameters) {
-            unused_name(e.parameters, p->name);
-            e.parameters.push_back({p->name, type(*p->type), p->choice, p});
+            unused(tables::find(e.parameters, p->name), p->name);
+            e.parameters.push_back({p->name, type(p->type), p->choice, p});
         }
         e.answers = answers_;
         e.refusal = draft_.answers.refusal;
         e.environment = d.environment;
         e.declared = d.declared;
-        m_.events.push_back(e);
+        m_.events.push_back(std::move(e));
     }
 
     // ---- formulas -----------------------------------------------------------------------------------------------------
@@ -163,240 +221,309 @@ private:
         int event = -1;          // whose parameters may be read
         bool step = false;       // may speak of the state after
         bool definition = false;
-        std::vector<int> bound{};
+        const List<int>* bound = nullptr;
     };
+    struct Opened { int binder; int first; };  // a quantifier that is open from its own place down to `first`
 
+    // Drafts and nodes correspond one to one. From the root down: a quantifier is met before what it binds.
     constexpr Formula formula(const Drafts& drafts, const Where& place) {
-        Formula result;
-        if (drafts.empty()) return result;
-        result.reserve(static_cast<unsigned>(drafts.size()));
-        std::vector<int> bound = place.bound;
-        convert(result, &drafts.back(), place, bound);
+        const int count = drafts.size();
+        if (fault_ || count == 0) return {};
+        const Draft* from = drafts.begin();
+        Formula result(static_cast<unsigned>(count));
+        Node* to = result.data();
+        List<Opened> open;
+        if (place.bound) for (int b : *place.bound) open.push_back({b, 0});
+        for (int k = count - 1; k >= 0; --k) {
+            while (!open.empty() && k < open.back().first) open.pop_back();
+            const Draft& d = from[k];
+            Node& n = to[k];
+            n.op = d.op;
+            if (d.operands != 0) {
+                n.operands = d.operands;
+                n.length = d.length;
+            }
+            if (d.after) {
+                n.after = true;
+                if (place.definition) wrong(Mistake::a_named_formula_reads_a_parameter_or_the_state_after, d.what->name);
+                else if (!place.step) wrong(Mistake::only_a_step_property_may_speak_of_the_state_after_the_step_or_of_the_answer, d.what->name);
+            }
+            switch (d.op) {
+            case Op::constant: constant(n, d); break;
+            case Op::setting:
+                n.at = tables::find(m_.settings, d.what);
+                if (n.at < 0) wrong(Mistake::a_setting_has_no_value, d.what->name);
+                break;
+            case Op::variable: n.at = find_variable(d.what, d.field); break;
+            case Op::parameter: parameter(n, d, place); break;
+            case Op::bound: {
+                n.at = binder(d.what);
+                bool found = false;
+                for (const Opened& s : open) found = found || s.binder == n.at;
+                if (!found) wrong(Mistake::a_quantifier_s_variable_is_used_outside_it, d.what->name);
+                break;
+            }
+            case Op::call: n.at = definition(d.what); break;
+            case Op::answered: answered(n, d, place); break;
+            case Op::all: case Op::any: case Op::count:
+                n.at = binder(d.what);
+                n.type = type(d.what->type);
+                for (const Opened& s : open) if (s.binder == n.at) wrong(Mistake::a_quantifier_reuses_a_variable_that_is_bound_around_it, d.what->name);
+                open.push_back({n.at, k - d.length + 1});
+                break;
+            case Op::equal: case Op::less: compared(from, k); break;
+            default: break;
+            }
+        }
         return result;
     }
 
-    constexpr void convert(Formula& out, const Draft* d, const Where& place, std::vector<int>& bound) {
-        const std::size_t start = out.size();
-        Node n{d->op, d->after, d->operands};
-        const bool quantifier = d->op == Op::all || d->op == Op::any || d->op == Op::count;
-        if (quantifier) {
-            n.at = binder(d->what);
-            n.type = type(d->what->type);
-            for (int b : bound) if (b == n.at) mistake::a_quantifier_reuses_a_variable_that_is_bound_around_it(d->what->name);
-            bound.push_back(n.at);
-        }
-        // Operands stand before their operator, the last one directly before it.
-        std::array<const Draft*, 24> operand{};
-        const Draft* at = d->operands == 0 ? d : d - 1;
-        for (int k = d->operands - 1; k >= 0; --k) {
-            operand[static_cast<unsigned>(k)] = at;
-            if (k != 0) at -= at->length;
-        }
-        for (int k = 0; k != d->operands; ++k) convert(out, operand[static_cast<unsigned>(k)], place, bound);
-        if (quantifier) bound.pop_back();
-        else leaf(n, *d, place, bound);
-        if (d->op == Op::equal) { literal(*operand[0], *operand[1]); literal(*operand[1], *operand[0]); }
-        if ((d->after || d->op == Op::answered) && !place.step) mistake::only_a_step_property_may_speak_of_the_state_after_the_step_or_of_the_answer(d->what->name);
-        n.length = static_cast<int>(out.size() - start) + 1;
-        out.push_back(n);
+    constexpr void parameter(Node& n, const Draft& d, const Where& place) {
+        if (place.definition) return wrong(Mistake::a_named_formula_reads_a_parameter_or_the_state_after, d.what->name);
+        if (place.event >= 0) n.at = tables::find(m_.events.data()[place.event].parameters, d.what);
+        if (n.at < 0) wrong(Mistake::a_formula_reads_a_parameter_its_event_does_not_carry, d.what->name);
     }
-
-    constexpr void leaf(Node& n, const Draft& d, const Where& place, const std::vector<int>& bound) {
-        switch (d.op) {
-        case Op::constant: constant(n, d); break;
-        case Op::setting:
-            n.at = find(m_.settings, d.what);
-            if (n.at < 0) mistake::a_setting_has_no_value(d.what->name);
-            break;
-        case Op::variable: n.at = find_variable(d.what, d.field); break;
-        case Op::parameter:
-            if (place.definition) mistake::a_named_formula_reads_a_parameter_or_the_state_after(d.what->name);
-            if (place.event >= 0) n.at = find(m_.events[static_cast<unsigned>(place.event)].parameters, d.what);
-            if (n.at < 0) mistake::a_formula_reads_a_parameter_its_event_does_not_carry(d.what->name);
-            break;
-        case Op::bound: {
-            n.at = binder(d.what);
-            bool found = false;
-            for (int b : bound) found = found || b == n.at;
-            if (!found) mistake::a_quantifier_s_variable_is_used_outside_it(d.what->name);
-            break;
-        }
-        case Op::call: n.at = definition(d.what); break;
-        case Op::answered: {
-            n.value = d.value;
-            n.type = type(d.what->type);
-            bool given = false;
-            for (int e = 0; e != static_cast<int>(m_.events.size()); ++e)
-                given = given || ((place.event < 0 || place.event == e) && m_.events[static_cast<unsigned>(e)].answers == n.type);
-            if (place.step && !given) mistake::an_answer_is_compared_that_no_event_of_the_machine_gives(d.what->name);
-            break;
-        }
-        default: break;
-        }
+    constexpr void answered(Node& n, const Draft& d, const Where& place) {
+        n.value = d.value;
+        n.type = type(d.what->type);
+        if (place.definition) return wrong(Mistake::a_named_formula_reads_a_parameter_or_the_state_after, d.what->name);
+        if (!place.step) return wrong(Mistake::only_a_step_property_may_speak_of_the_state_after_the_step_or_of_the_answer, d.what->name);
+        if (d.value < 0 || d.value > high_at(n.type)) return wrong(Mistake::a_constant_is_outside_its_type, d.what->name);
+        bool given = false;
+        for (int e = 0; e != tables::count_of(m_.events); ++e)
+            given = given || ((place.event < 0 || place.event == e) && m_.events.data()[e].answers == n.type);
+        if (!given) wrong(Mistake::an_answer_is_compared_that_no_event_of_the_machine_gives, d.what->name);
     }
     constexpr void constant(Node& n, const Draft& d) {
         const Type& t = *d.what->type;
-        if (t.kind != Kind::number) { n.type = type(&t); n.value = d.value; return; }
-        n.value = d.value != largest ? d.value : static_cast<int>(type_at(type(&t)).high);
-        n.type = number_type(n.value);
+        if (t.kind == Kind::number) {
+            n.value = d.value != largest ? d.value : static_cast<int>(high_at(type(&t)));
+            if (n.value < 0) return wrong(Mistake::a_constant_is_outside_its_type, "a number below 0");
+            n.type = number_type(n.value);
+        } else {
+            n.value = d.value;
+            n.type = type(&t);
+            if (n.value < 0 || n.value > high_at(n.type)) wrong(Mistake::a_constant_is_outside_its_type, t.name);
+        }
     }
-    constexpr long high_of(const Draft& d) {
-        if (d.op == Op::variable) return type_at(m_.variables[static_cast<unsigned>(find_variable(d.what, d.field))].type).high;
-        return d.op == Op::parameter ? type_at(type(d.what->type)).high : -1;
+    constexpr void compared(const Draft* from, int k) {
+        const Draft& b = from[k - 1];
+        const Draft& a = from[k - 1 - b.length];
+        const bool equal = from[k].op == Op::equal;
+        literal(a, b, equal);
+        literal(b, a, equal);
     }
-    constexpr void literal(const Draft& a, const Draft& b) {
-        if (a.op != Op::constant || a.value == largest) return;
-        const long high = high_of(b);
-        if (high >= 0 && (a.value < 0 || a.value > high)) mistake::a_number_is_outside_the_range_it_is_compared_with(b.what->name);
+    // Where the model's text alone gives the range, `less` counts too: `x < 9` says nothing of a number up to 3.
+    constexpr void literal(const Draft& a, const Draft& b, bool equal) {
+        if (a.op != Op::constant || a.value == largest || a.what->type->kind != Kind::number) return;
+        if ((b.op != Op::variable && b.op != Op::parameter) || (!equal && type_of(b).sized)) return;
+        const int at = type(type_of(b));
+        if (a.value < 0 || a.value > high_at(at)) wrong(Mistake::a_number_is_outside_the_range_it_is_compared_with, b.what->name);
     }
+    static constexpr const Type& type_of(const Draft& d) { return *(d.field ? d.field : d.what)->type; }
 
     // ---- rules ----------------------------------------------------------------------------------------------------------
-    // Compared by length and last character first: ids of one machine tend to begin alike.
-    static constexpr bool equal(std::string_view a, std::string_view b) { return a.size() == b.size() && (a.empty() || (a.back() == b.back() && a == b)); }
-    constexpr void unused_id(std::string_view id) const {
-        for (const Rule& r : m_.rules) if (equal(r.id, id)) mistake::two_rules_or_properties_have_the_same_id(id);
-        for (const Property& p : m_.properties) if (equal(p.id, id)) mistake::two_rules_or_properties_have_the_same_id(id);
-        for (const Response& r : m_.responses) if (equal(r.id, id)) mistake::two_rules_or_properties_have_the_same_id(id);
+    // Ids of one machine tend to begin alike: length and last characters are compared first.
+    constexpr void texts(std::string_view id, std::string_view text) {
+        in_ = id;
+        if (ids_.empty()) {
+            for (const Rule& r : m_.rules) remember(r.id);
+            for (const Property& p : m_.properties) remember(p.id);
+            for (const Response& r : m_.responses) remember(r.id);
+        }
+        const int wanted = mark(id);
+        const KnownId* known = ids_.begin();
+        const int count = ids_.size();
+        for (int i = 0; i != count; ++i)
+            if (known[i].mark == wanted && known[i].id == id) wrong(Mistake::two_rules_or_properties_have_the_same_id, id);
+        remember(id);
+        if (text.empty()) wrong(Mistake::a_property_or_rule_has_no_text, id);
     }
-    constexpr void texts(std::string_view id, std::string_view text) const {
-        unused_id(id);
-        if (text.empty()) mistake::a_property_or_rule_has_no_text(id);
+    static constexpr int mark(std::string_view id) {
+        const std::size_t n = id.size();
+        return static_cast<int>(n) + (n < 2 ? 0 : 256 * id[n - 1] + 65536 * id[n - 2]);
     }
+    constexpr void remember(std::string_view id) { ids_.push_back({mark(id), id}); }
 
-    constexpr void rule(const DraftRule& d) {
+    constexpr void rule(DraftRule& d) {
+        if (fault_) return;
         texts(d.id, d.text);
-        Rule r{d.id, d.requirements, d.text, find_event(d.event)};
+        Rule r{d.id, std::move(d.requirements), d.text, find_event(d.event)};
+        if (fault_) return;
         const Where place{.event = r.event};
         r.guard = formula(d.guard, place);
+        int effects = 0;
+        for (const DraftEffect& e : d.effects) effects += e.does == DraftEffect::Does::assign ? 1 : 4;
+        r.effects.reserve(static_cast<unsigned>(effects));
         for (const DraftEffect& e : d.effects) effect(r, e, place);
-        if (!d.answers) mistake::a_rule_gives_no_answer(d.id);
-        if (type(d.answers->type) != m_.events[static_cast<unsigned>(r.event)].answers) mistake::a_rule_answers_with_another_machine_s_answer(d.id);
+        if (!d.answers) return wrong(Mistake::a_rule_gives_no_answer, d.id);
+        const int given = type(d.answers->type);
+        if (given != m_.events.data()[r.event].answers) return wrong(Mistake::a_rule_answers_with_another_machine_s_answer, d.id);
+        if (d.answer < 0 || d.answer > high_at(given)) return wrong(Mistake::a_constant_is_outside_its_type, d.answers->name);
         r.answer = d.answer;
         r.environment = d.environment;
         if (d.raised.event) {
             r.raised.event = raised_event(d.raised.event);
             for (const Drafts& a : d.raised.arguments) r.raised.arguments.push_back(formula(a, place));
         }
-        m_.rules.push_back(r);
+        m_.rules.push_back(std::move(r));
     }
     // An event of another machine of the system is found when the system is composed.
     constexpr int raised_event(const Declared* d) {
         m_.raised.push_back(d);
-        return -2 - static_cast<int>(m_.raised.size() - 1);
+        return -2 - (tables::count_of(m_.raised) - 1);
     }
 
     constexpr void effect(Rule& r, const DraftEffect& d, const Where& place) {
-        const auto queue = [&](const Declared* field) { return find_variable(d.what, field); };
+        if (fault_) return;
+        const int variable = find_variable_of(d);
+        if (fault_) return;
         switch (d.does) {
-        case DraftEffect::Does::assign: assign(r, d, find_variable(d.what, d.field), formula_with(d.value, place, d.each), place); break;
+        case DraftEffect::Does::assign: assign(r, d, variable, formula_with(d.value, place, d.each), place); break;
         case DraftEffect::Does::clear:
-            for (int i = 0; i != static_cast<int>(m_.variables.size()); ++i) {
-                const Variable& v = m_.variables[static_cast<unsigned>(i)];
-                if (same(v.declared, v.group.empty() ? v.name : v.group, d.what) && (!d.field || same(v.field, v.name, d.field))) assign(r, d, i, initial_of(i), place);
-            }
+            for (int i = variable; i != tables::count_of(m_.variables); ++i)
+                if (of_same_group(i, variable) && (!d.field || i == variable)) assign(r, d, i, initial_of(i), place);
             break;
-        case DraftEffect::Does::push: {
-            const int length = queue(nullptr);
-            for (const FieldValue& f : d.fields) bool_field(d.what, f.field);
-            for (int i = 0; i != length; ++i) {
-                const Variable& v = m_.variables[static_cast<unsigned>(i)];
-                if (!v.field || !same(v.declared, v.group, d.what)) continue;
-                Formula value = initial_of(i);
-                for (const FieldValue& f : d.fields) if (same(v.field, v.name, f.field)) value = formula(f.value, place);
-                add_effect(r, {i, -1, {{.op = Op::variable, .at = length}}, value});
-            }
-            add_effect(r, {length, -1, {}, {{.op = Op::variable, .at = length}, number(1), {Op::add, false, 2, 3}}});
-            break;
-        }
-        case DraftEffect::Does::pop: {
-            const int length = queue(nullptr);
-            for (int i = 0; i != length; ++i) {
-                const Variable& v = m_.variables[static_cast<unsigned>(i)];
-                if (!v.field || !same(v.declared, v.group, d.what)) continue;
-                for (int k = 0; k != v.cells; ++k) {
-                    const Node here{.op = Op::constant, .value = k, .type = v.index}, next{.op = Op::constant, .value = k + 1, .type = v.index};
-                    Formula moved{next, {.op = Op::variable, .operands = 1, .length = 2, .at = i}};
-                    if (k + 1 == v.cells) moved = initial_of(i);
-                    add_effect(r, {i, -1, {here}, moved});
-                }
-            }
-            add_effect(r, {length, -1, {}, {{.op = Op::variable, .at = length}, number(1), {Op::subtract, false, 2, 3}}});
-            break;
-        }
+        case DraftEffect::Does::push: push(r, d, variable, place); break;
+        case DraftEffect::Does::pop: pop(r, variable); break;
         }
     }
-    constexpr void bool_field(const Declared* what, const Declared* field) const {
-        for (const Variable& v : m_.variables)
-            if (v.field && same(v.declared, v.group, what) && same(v.field, v.name, field)) return;
-        mistake::a_push_or_pop_concerns_a_field_the_queue_does_not_have(field->name);
+    // Of a record that is cleared, its first field; of a queue, its length.
+    constexpr int find_variable_of(const DraftEffect& d) {
+        if (d.does != DraftEffect::Does::clear || d.what->type) return find_variable(d.what, d.field);
+        for (int i = 0; i != tables::count_of(m_.variables); ++i) {
+            const Variable& v = m_.variables.data()[i];
+            if (v.declared == d.what || (!std::is_constant_evaluated() && v.group == d.what->name)) return d.field ? find_variable(d.what, d.field) : i;
+        }
+        wrong(Mistake::a_variable_is_not_declared, d.what->name);
+        return -1;
+    }
+    constexpr bool of_same_group(int a, int b) const { return m_.variables.data()[a].declared == m_.variables.data()[b].declared; }
+    constexpr bool is_column(int i, int length) const { return m_.variables.data()[i].field && of_same_group(i, length); }
+
+    constexpr void push(Rule& r, const DraftEffect& d, int length, const Where& place) {
+        for (const FieldValue& f : d.fields) {
+            bool known = false;
+            for (int i = 0; i != length; ++i) known = known || (is_column(i, length) && is_field(i, f.field));
+            if (!known) return wrong(Mistake::a_push_or_pop_concerns_a_field_the_queue_does_not_have, f.field->name);
+            int times = 0;
+            for (const FieldValue& other : d.fields) times += other.field == f.field;
+            if (times != 1) return wrong(Mistake::a_rule_assigns_a_variable_twice, f.field->name);
+        }
+        for (int i = 0; i != length; ++i) {
+            if (!is_column(i, length)) continue;
+            Formula value = initial_of(i);
+            for (const FieldValue& f : d.fields) if (is_field(i, f.field)) value = formula(f.value, place);
+            if (fault_) return;
+            in_type(i, value);
+            add_effect(r, i, -1, Formula(1, {.op = Op::variable, .at = length}), std::move(value));
+        }
+        add_effect(r, length, -1, {}, {{.op = Op::variable, .at = length}, number(1), {Op::add, false, 2, 3}});
+    }
+    constexpr void pop(Rule& r, int length) {
+        for (int i = 0; i != length; ++i) {
+            if (!is_column(i, length)) continue;
+            const Variable v = m_.variables.data()[i];
+            for (int k = 0; k != v.cells; ++k) {
+                const Node here{.op = Op::constant, .value = k, .type = v.index}, next{.op = Op::constant, .value = k + 1, .type = v.index};
+                Formula moved{next, {.op = Op::variable, .operands = 1, .length = 2, .at = i}};
+                if (k + 1 == v.cells) moved = initial_of(i);
+                add_effect(r, i, -1, Formula(1, here), std::move(moved));
+            }
+        }
+        add_effect(r, length, -1, {}, {{.op = Op::variable, .at = length}, number(1), {Op::subtract, false, 2, 3}});
+    }
+    constexpr bool is_field(int variable, const Declared* field) const {
+        const Variable& v = m_.variables.data()[variable];
+        return v.field == field || (!std::is_constant_evaluated() && v.name == field->name);
     }
     constexpr Formula formula_with(const Drafts& drafts, const Where& place, const Declared* each) {
+        if (!each) return formula(drafts, place);
+        const List<int> bound{binder(each)};
         Where inside = place;
-        if (each) inside.bound.push_back(binder(each));
+        inside.bound = &bound;
         return formula(drafts, inside);
     }
     constexpr Formula initial_of(int variable) const {
-        const Variable& v = m_.variables[static_cast<unsigned>(variable)];
-        return {{.value = v.initial, .type = v.type}};
+        const Variable& v = m_.variables.data()[variable];
+        return Formula(1, {.value = v.initial, .type = v.type});
     }
     constexpr Node number(int value) { return {.value = value, .type = number_type(value)}; }
 
-    constexpr void assign(Rule& r, const DraftEffect& d, int variable, const Formula& value, const Where& place) {
-        Effect e{variable, -1, {}, value};
+    constexpr void assign(Rule& r, const DraftEffect& d, int variable, Formula value, const Where& place) {
+        if (fault_) return;
+        int each = -1;
         if (d.each) {
-            e.each = binder(d.each);
-            if (d.index.size() != 1 || d.index.front().op != Op::bound || binder(d.index.front().what) != e.each)
-                mistake::each_assigns_another_element_than_it_names(d.what->name);
+            each = binder(d.each);
+            if (d.index.size() != 1 || d.index.front().op != Op::bound || binder(d.index.front().what) != each)
+                return wrong(Mistake::each_assigns_another_element_than_it_names, d.what->name);
         }
-        e.index = formula_with(d.index, place, d.each);
-        const Node& root = value.back();
-        if (value.size() == 1 && root.op == Op::constant && root.value > type_at(m_.variables[static_cast<unsigned>(variable)].type).high)
-            mistake::a_number_is_outside_the_range_of_what_it_is_assigned_to(d.what->name);
-        add_effect(r, e);
+        in_type(variable, value);
+        add_effect(r, variable, each, formula_with(d.index, place, d.each), std::move(value));
     }
-    constexpr void add_effect(Rule& r, const Effect& e) const {
-        const auto fixed = [](const Formula& f) { return f.size() == 1 && f.front().op == Op::constant; };
+    constexpr void in_type(int variable, const Formula& value) {
+        const Variable& v = m_.variables.data()[variable];
+        if (value.size() == 1 && value.data()->op == Op::constant && value.data()->value > high_at(v.type))
+            wrong(Mistake::a_number_is_outside_the_range_of_what_it_is_assigned_to, v.name);
+    }
+    constexpr void add_effect(Rule& r, int variable, int each, Formula index, Formula value) {
         for (const Effect& o : r.effects)
-            if (o.variable == e.variable && !(fixed(o.index) && fixed(e.index) && o.index.front().value != e.index.front().value))
-                mistake::a_rule_assigns_a_variable_twice(m_.variables[static_cast<unsigned>(e.variable)].name);
-        r.effects.push_back(e);
+            if (o.variable == variable && !different_elements(o.index, index))
+                wrong(Mistake::a_rule_assigns_a_variable_twice, m_.variables.data()[variable].name);
+        Effect& e = r.effects.emplace_back();
+        e.variable = variable;
+        e.each = each;
+        e.index = std::move(index);
+        e.value = std::move(value);
+    }
+    // Of two constant places one can tell.
+    static constexpr bool different_elements(const Formula& a, const Formula& b) {
+        return a.size() == 1 && b.size() == 1 && a.data()->op == Op::constant && b.data()->op == Op::constant && a.data()->value != b.data()->value;
     }
 
     // ---- properties -------------------------------------------------------------------------------------------------------
-    constexpr void property(const DraftProperty& d) {
+    constexpr void property(DraftProperty& d) {
+        if (fault_) return;
         texts(d.id, d.text);
-        Property p{d.id, d.requirements, d.text, d.scope};
-        p.event = d.event ? find_event(d.event) : -1;
+        Property p{d.id, std::move(d.requirements), d.text, d.scope};
+        if (d.event) p.event = find_event(d.event);
         p.condition = formula(d.condition, Where{.event = p.event, .step = d.scope == Scope::step});
         p.smallest = d.smallest;
         p.components = d.components;
-        m_.properties.push_back(p);
+        m_.properties.push_back(std::move(p));
     }
-    constexpr void response(const DraftResponse& d) {
+    constexpr void response(DraftResponse& d) {
+        if (fault_) return;
         texts(d.id, d.text);
-        Response r{d.id, d.requirements, d.text};
-        Where place;
-        if (d.binder) place.bound.push_back(r.binder = binder(d.binder));
+        Response r{d.id, std::move(d.requirements), d.text};
+        List<int> bound;
+        if (d.binder) bound.push_back(r.binder = binder(d.binder));
+        const Where place{.bound = &bound};
         r.pending = formula(d.pending, place);
         r.resolved = formula(d.resolved, place);
         r.rank = formula(d.rank, place);
-        if (d.helpful.empty()) mistake::a_response_names_no_input_that_helps(d.id);
+        if (d.helpful.empty()) return wrong(Mistake::a_response_names_no_input_that_helps, d.id);
         for (const DraftRaised& h : d.helpful) {
             Helpful helpful{find_event(h.event)};
+            if (fault_) return;
             for (const Drafts& a : h.arguments) helpful.arguments.push_back(formula(a, place));
-            helpful.arguments.resize(m_.events[static_cast<unsigned>(helpful.event)].parameters.size());
-            r.helpful.push_back(helpful);
+            helpful.arguments.resize(m_.events.data()[helpful.event].parameters.size());
+            r.helpful.push_back(std::move(helpful));
         }
         r.components = d.components;
-        m_.responses.push_back(r);
+        m_.responses.push_back(std::move(r));
     }
 
     struct KnownType { const Type* declared = nullptr; int at = -1; };
+    struct KnownId { int mark = 0; std::string_view id{}; };
 
-    const DraftMachine& draft_;
+    DraftMachine& draft_;
     Machine m_;
+    std::string_view in_;  // the rule or property that is linked, for messages
+    Fault fault_{};
     int answers_ = -1;
     List<KnownType> types_{};
+    List<KnownId> ids_{};
     std::array<int, 16> number_types_{-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
 };
 

@@ -12,6 +12,7 @@
 #include "lang/names.hpp"
 
 #include <concepts>
+#include <limits>
 #include <type_traits>
 
 namespace spec::lang {
@@ -67,7 +68,7 @@ struct Draft {
 };
 using Drafts = List<Draft>;
 
-inline constexpr int largest = -1;  // as the value of a number: the largest of its type
+inline constexpr int largest = std::numeric_limits<int>::min();  // as the value of a number: the largest of its type
 
 constexpr void append(Drafts& to, const Drafts& from) {
     to.append(from.begin(), from.size());
@@ -153,6 +154,6 @@ constexpr Condition answered(auto code) requires std::is_enum_v<decltype(code)> 
 }
 // Element 0 of an index type; the largest value of a number type.
 template <std::derived_from<Index> I> constexpr Term<I> first() { return Term<I>(Drafts{{.what = &type_declared<I>}}); }
-template <Numeric T> constexpr Term<Number> last() { return Term<Number>(Drafts{{.value = largest, .what = &type_declared<T>}}); }
+template <Numeric T> requires (!std::same_as<T, Number>) constexpr Term<Number> last() { return Term<Number>(Drafts{{.value = largest, .what = &type_declared<T>}}); }
 
 }  // namespace spec::lang

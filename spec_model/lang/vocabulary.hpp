@@ -74,7 +74,7 @@ struct Var<T> : Declared, Operators<term_type<T>> {
     using Value = Term<term_type<T>>;
     constexpr explicit Var(std::string_view text) : Declared{text, &type_object<T>} {}
     constexpr Place<T> place() const { return {this, nullptr, {}}; }
-    constexpr operator Value() const { return place(); }
+    constexpr operator Value() const { return Value(Drafts{{.op = Op::variable, .what = this}}); }
     constexpr DraftEffect operator=(const Value& value) const { return place() = value; }
     constexpr DraftEffect operator=(const Var& other) const { return place() = Value(other); }
     constexpr Var(const Var&) = default;
@@ -89,12 +89,12 @@ template <class T, std::derived_from<Index> I> struct Array;
 template <Scalar T, std::derived_from<Index> I>
 struct Array<T, I> : Declared {
     constexpr explicit Array(std::string_view text) : Declared{text, &type_object<T>} {}
-    constexpr Place<T> operator[](const Term<I>& index) const { return {this, nullptr, index.drafts}; }
+    constexpr Place<T> operator[](Term<I> index) const { return {this, nullptr, std::move(index.drafts)}; }
 };
 template <Record R, std::derived_from<Index> I>
 struct Array<R, I> : Declared {
     constexpr explicit Array(std::string_view text) : Declared{text} {}
-    constexpr Element<R> operator[](const Term<I>& index) const { return {this, index.drafts}; }
+    constexpr Element<R> operator[](Term<I> index) const { return {this, std::move(index.drafts)}; }
 };
 
 // A queue of at most Capacity records. Freed places hold the initial values again.

@@ -10,6 +10,7 @@
 
 namespace ssp::requirements {
 
+// clang-format off
 inline constexpr std::string_view assumption = "assumption of this project";
 
 // ---- loading -------------------------------------------------------------------------------------------------------
@@ -187,5 +188,7 @@ inline constexpr Requirement A_46{"A-46", assumption, "use cases", Basis::assume
 inline constexpr Requirement A_47{"A-47", assumption, "use cases", Basis::assumed, Strength::shall,
     "A device without user (vending machine, medical device) asserts intent for whoever mandated it.",
     "The roles section leaves that role open. Alternatives: a policy that waives intent."};
+
+// clang-format on
 
 }  // namespace ssp::requirements

@@ -9,6 +9,7 @@
 
 namespace ssp::requirements {
 
+// clang-format off
 inline constexpr std::string_view ts_103_999_2 = "ETSI TS 103 999-2 V15.0.0";
 
 inline constexpr Requirement RQ0705_001{"RQ0705_001", ts_103_999_2, "5.5.4 (TS 103 666-2, 7.5)",
@@ -40,5 +41,7 @@ inline constexpr Requirement TS103999_2_ENABLE{"TS103999-2:12.4.1", ts_103_999_2
     Basis::seen, Strength::shall,
     "Enabling a bundle is a management procedure of its own.",
     "The test specification defines no configuration to test it."};
+
+// clang-format on
 
 }  // namespace ssp::requirements

@@ -10,6 +10,7 @@
 
 namespace ssp::requirements {
 
+// clang-format off
 inline constexpr std::string_view gsma_draft = "GSMA requirements for iSSP and eSIM, draft";
 
 // ---- terms ---------------------------------------------------------------------------------------------------------
@@ -176,5 +177,7 @@ inline constexpr Requirement UC5_S1{"UC5-S1", gsma_draft, "Medical, success cond
     "ports."};
 inline constexpr Requirement UC5_F1{"UC5-F1", gsma_draft, "Medical, failure conditions", Basis::seed, Strength::shall,
     "It does not happen that the service falls below what is required."};
+
+// clang-format on
 
 }  // namespace ssp::requirements

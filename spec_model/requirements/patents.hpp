@@ -9,6 +9,7 @@
 
 namespace ssp::requirements {
 
+// clang-format off
 inline constexpr Requirement US12075521_1{"US12075521/1", "US 12,075,521", "claims 1-3",
     Basis::claimed, Strength::shall,
     "How many bundles of a family may be enabled at once follows, by family identifier, from the settings of the SSP."};
@@ -44,5 +45,7 @@ inline constexpr Requirement US11800356_2{"US11800356/2", "US 11,800,356 and US 
 inline constexpr Requirement US11849317_1{"US11849317/1", "US 11,849,317", "claims 2-7",
     Basis::claimed, Strength::shall,
     "A bound image belongs to one session with keys of its own, named by a transaction identifier."};
+
+// clang-format on
 
 }  // namespace ssp::requirements

@@ -23,14 +23,19 @@ inline constexpr int notices = 4;  // that can wait
 constexpr Condition is_telecom(const Term<Slot>& s) { return family[s] == first<Family>(); }
 constexpr Condition has_port(const Term<Slot>& s) { return port[s] != first<Port>(); }
 constexpr Condition can_run(const Term<Slot>& s) { return phase[s] == enabled || phase[s] == active; }
-constexpr Condition is_there(const Term<Slot>& s) { return phase[s] == disabled || phase[s] == enabled || phase[s] == active; }
+constexpr Condition is_there(const Term<Slot>& s) {
+    return phase[s] == disabled || phase[s] == enabled || phase[s] == active;
+}
 constexpr Condition no_load() { return all(i, phase[i] != loading); }
 constexpr Condition can_notify() { return pending.length() < notices && issued < last<Serial>(); }
-constexpr Term<Number> limit_for(const Term<Family>& x) { return choose(x == first<Family>(), telecom_limit, other_limit); }
+constexpr Term<Number> limit_for(const Term<Family>& x) {
+    return choose(x == first<Family>(), telecom_limit, other_limit);
+}
 
 constexpr Condition blank(const Term<Slot>& s) {
-    return identity[s] == first<Identity>() && family[s] == first<Family>() && kind[s] == other && metadata[s] == first<Metadata>()
-        && !stays_enabled[s] && !stays_installed[s] && !holds_ppr1[s] && !holds_ppr2[s] && port[s] == first<Port>();
+    return identity[s] == first<Identity>() && family[s] == first<Family>() && kind[s] == other &&
+           metadata[s] == first<Metadata>() && !stays_enabled[s] && !stays_installed[s] && !holds_ppr1[s] &&
+           !holds_ppr2[s] && port[s] == first<Port>();
 }
 
 // ---- of one step ------------------------------------------------------------------------------------------------
@@ -48,6 +53,7 @@ constexpr Condition same_bundle(const Term<Slot>& s) { return same(phase[s]) && 
 constexpr Condition same_bundles() { return all(i, same_bundle(i)); }
 constexpr Condition same_others() { return all(i, i == slot || same_bundle(i)); }
 constexpr Condition same_load() { return same(received) && same(expected); }
+constexpr Condition same_table() { return same_bundles() && same_load(); }
 constexpr Condition same_platform() { return same(loader_version) && same(platform); }
 constexpr Condition same_notice(int k) {
     return same(pending.at(k, number)) && same(pending.at(k, operation)) && same(pending.at(k, subject));
@@ -65,8 +71,8 @@ constexpr Condition notified(Operation what) {
     Condition c = after(issued) == issued + 1 && after(pending.length()) == pending.length() + 1;
     for (int k = 0; k != notices; ++k)
         c = c && choose(pending.length() == k,
-                        after(pending.at(k, number)) == issued + 1 && after(pending.at(k, operation)) == what
-                            && after(pending.at(k, subject)) == identity[slot],
+                        after(pending.at(k, number)) == issued + 1 && after(pending.at(k, operation)) == what &&
+                            after(pending.at(k, subject)) == identity[slot],
                         same_notice(k));
     return c;
 }

@@ -13,11 +13,7 @@ namespace ssp::bundle {
 
 using namespace requirements;
 
-constexpr DraftEffect notify(Operation what) {
-    return push(pending, number = issued + 1, operation = what, subject = identity[slot]);
-}
-
-constexpr auto enabling_it(Limited limited) {
+constexpr auto enable_rules(Limited limited) {
     const auto stopped = powered && phase[slot] == disabled;
     const auto willing = stopped && intent;
     Condition fits = willing;
@@ -27,7 +23,8 @@ constexpr auto enabling_it(Limited limited) {
     auto result = rules(
         rule(cites(TERM_ENABLED, TS103999_2_ENABLE, US12075521_3, A_40),
              "enable.done", "A Disabled bundle is enabled with the user's intent, if its family has room.",
-             on(enable), when(fits && notifiable()), then(phase[slot] = enabled, notify(enabling), issued = issued + 1), answer(done)),
+             on(enable), when(fits && notifiable()),
+             then(phase[slot] = enabled, notify(enabling), issued = issued + 1), answer(done)),
         rule(cites(A_12, A_26), "enable.no_intent", "Without the user's intent nothing is enabled.",
              on(enable), when(stopped && !intent), answer(no_intent)),
         rule(cites(A_41), "enable.full", "While no notification fits nothing is enabled.",
@@ -41,10 +38,10 @@ constexpr auto enabling_it(Limited limited) {
     return result;
 }
 
-constexpr auto starting_it(Limited limited) {
+constexpr auto start_rules(Limited limited) {
     const auto startable = powered && phase[slot] == enabled;
     const auto port_fits = (family[slot] == first<Family>()) == (to_port != first<Port>());
-    const auto placed    = startable && port_fits && !port_taken(to_port);
+    const auto placed = startable && port_fits && !port_taken(to_port);
     Condition fits = placed;
     if (limited == Limited::active_only) fits = fits && room_to_run(slot);
 
@@ -70,13 +67,13 @@ constexpr auto starting_it(Limited limited) {
     return result;
 }
 
-constexpr auto ending_it() {
-    const auto running   = powered && runnable(slot) && intent;
-    const auto releases  = running && !stays_enabled[slot];
+constexpr auto end_rules() {
+    const auto running = powered && runnable(slot) && intent;
+    const auto releases = running && !stays_enabled[slot];
     const auto stoppable = releases && !holds_ppr1[slot];
-    const auto stopped   = powered && phase[slot] == disabled;
-    const auto asked     = stopped && intent;
-    const auto lets_go   = asked && !stays_installed[slot];
+    const auto stopped = powered && phase[slot] == disabled;
+    const auto asked = stopped && intent;
+    const auto lets_go = asked && !stays_installed[slot];
     const auto deletable = lets_go && !holds_ppr2[slot];
 
     // clang-format off
@@ -100,8 +97,10 @@ constexpr auto ending_it() {
         rule(cites(TERM_DELETED, A_05, A_39, A_40, A_43),
              "remove.done", "A Disabled bundle is deleted with the user's intent, and all its data with it.",
              on(remove), when(deletable && notifiable()),
-             then(clear(phase[slot]), clear(identity[slot]), clear(family[slot]), clear(kind[slot]), clear(metadata[slot]),
-                  clear(stays_enabled[slot]), clear(reply), notify(deletion), issued = issued + 1), answer(done)),
+             then(clear(phase[slot]), clear(identity[slot]), clear(family[slot]), clear(kind[slot]),
+                  clear(metadata[slot]), clear(stays_enabled[slot]), clear(reply),
+                  notify(deletion), issued = issued + 1),
+             answer(done)),
         rule(cites(A_05), "remove.not_disabled", "What is enabled is not deleted.",
              on(remove), when(powered && runnable(slot)), answer(not_disabled)),
         rule(cites(A_12, A_26), "remove.no_intent", "Without the user's intent nothing is deleted.",

@@ -19,20 +19,28 @@ void is_made(Story& s, const Actor& a) {
 }
 
 UseCase two_ports() {
-    Story s(Flow::draft, "UC5", "Medical device, from one bundle to the next without a gap", {&UC5_P1, &UC5_B1, &UC5_B2, &US20220141645_2});
+    Story s(Flow::draft, "UC5", "Medical device, from one bundle to the next without a gap",
+            {&UC5_P1, &UC5_B1, &UC5_B2, &US20220141645_2});
     is_made(s, one);
     s.enables(two).then(in_use(one, 1)).starts(two, 2).then(in_use(one, 1));
     s.judged({succeeds(UC5_S1, all_of({in_use(one, 1), in_use(two, 2)}))});
     s.disables(one).judged({succeeds(UC5_S1, in_use(two, 2)), never_happens(UC5_F1, {is(port, two, 0)})}).goes_online();
     s.enables(three).starts(three, 1).then(in_use(two, 2));
-    s.disables(two).judged({succeeds(UC5_S1, in_use(three, 1)), never_happens(UC5_F1, {is(port, three, 0)})}).goes_online();
+    s.disables(two)
+        .judged({succeeds(UC5_S1, in_use(three, 1)), never_happens(UC5_F1, {is(port, three, 0)})})
+        .goes_online();
     return s;
 }
 
 UseCase one_port() {
     Story s(Flow::ours, "UC5-ONE-PORT", "Medical device with one SIM port: the gap is one step", {&UC5_B2});
     is_made(s, one);
-    s.enables(two).then(in_use(one, 1)).stops(one).starts(two, 1).judged({succeeds(UC5_S1, in_use(two, 1))}).goes_online();
+    s.enables(two)
+        .then(in_use(one, 1))
+        .stops(one)
+        .starts(two, 1)
+        .judged({succeeds(UC5_S1, in_use(two, 1))})
+        .goes_online();
     s.stops(two).starts(one, 1).judged({succeeds(UC5_S1, in_use(one, 1))});
     return s;
 }

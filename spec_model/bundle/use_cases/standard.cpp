@@ -9,15 +9,19 @@ namespace {
 constexpr Actor chosen{"the chosen bundle", 0};
 constexpr Actor esim{"the eSIM bundle", 1, rsp_telecom};
 
-const Facts nothing_installed{is(phase, Actor{"", 0}, absent), is(phase, Actor{"", 1}, absent), is(phase, Actor{"", 2}, absent), is(phase, Actor{"", 3}, absent)};
+const Facts nothing_installed{is(phase, Actor{"", 0}, absent), is(phase, Actor{"", 1}, absent),
+                              is(phase, Actor{"", 2}, absent), is(phase, Actor{"", 3}, absent)};
 
-const std::vector<Verdict> usable{succeeds(UC1_S1, in_use(chosen, 1)),
-                                  never_happens(UC1_F1, {is(phase, chosen, absent), is(phase, chosen, disabled), is(port, chosen, 0)})};
-const std::vector<Verdict> deletable{succeeds(UC1_S2, gone(chosen)),
-                                     never_happens(UC1_F2, {is(phase, chosen, disabled), is(phase, chosen, enabled), is(phase, chosen, active)})};
+const std::vector<Verdict> usable{
+    succeeds(UC1_S1, in_use(chosen, 1)),
+    never_happens(UC1_F1, {is(phase, chosen, absent), is(phase, chosen, disabled), is(port, chosen, 0)})};
+const std::vector<Verdict> deletable{
+    succeeds(UC1_S2, gone(chosen)),
+    never_happens(UC1_F2, {is(phase, chosen, disabled), is(phase, chosen, enabled), is(phase, chosen, active)})};
 
 UseCase basic() {
-    Story s(Flow::draft, "UC1", "Standard, with a standalone bundle", {&UC1_P1, &UC1_B1, &UC1_B2, &RSPBX1, &TERM_DELETED});
+    Story s(Flow::draft, "UC1", "Standard, with a standalone bundle",
+            {&UC1_P1, &UC1_B1, &UC1_B2, &RSPBX1, &TERM_DELETED});
     s.powers_up();
     s.given(nothing_installed);
     s.installs(chosen).reads(chosen);
@@ -30,7 +34,8 @@ UseCase basic() {
 }
 
 UseCase with_esim() {
-    Story s(Flow::ours, "UC1-RSP", "Standard, with a profile in an RSP Telecom Bundle", {&UC1_B1, &UC1_B2, &RSPB2, &RSPB3});
+    Story s(Flow::ours, "UC1-RSP", "Standard, with a profile in an RSP Telecom Bundle",
+            {&UC1_B1, &UC1_B2, &RSPB2, &RSPB3});
     s.powers_up().installs(esim).enables(esim).goes_online();
     s.given({is(phase, esim, enabled), is(phase, chosen, absent)});
     s.downloads_into(esim, false).then({is(phase, esim, enabled)});
@@ -40,7 +45,8 @@ UseCase with_esim() {
 }
 
 UseCase fallen_back() {
-    Story s(Flow::ours, "UC1-FALLBACK", "No bundle fits the device, and RSP takes its place", {&IRSP1, &IRSP3, &RSPB3, &A_34, &A_35});
+    Story s(Flow::ours, "UC1-FALLBACK", "No bundle fits the device, and RSP takes its place",
+            {&IRSP1, &IRSP3, &RSPB3, &A_34, &A_35});
     s.powers_up().installs(esim).enables(esim).goes_online();
     s.given({is(phase, esim, enabled), is(phase, chosen, absent), is(fallback_open, false)});
     s.falls_back(esim, no_fallback);
@@ -61,7 +67,12 @@ UseCase forged() {
     s.offers(chosen).sends(chosen, 1, not_authentic, false).then(gone(chosen));
     s.offers(chosen).sends(chosen, 2, wrong_sequence).then(gone(chosen));
     s.offers(chosen).sends(chosen, 1).commits(chosen, wrong_sequence).then(gone(chosen));
-    s.offers(chosen).sends(chosen, 1).sends(chosen, 2).commits(chosen, not_authentic, false).then(gone(chosen)).then({waiting(0)});
+    s.offers(chosen)
+        .sends(chosen, 1)
+        .sends(chosen, 2)
+        .commits(chosen, not_authentic, false)
+        .then(gone(chosen))
+        .then({waiting(0)});
     s.installs(chosen).enables(chosen).starts(chosen, 1).judged(usable);
     return s;
 }
@@ -75,7 +86,11 @@ UseCase interrupted() {
     s.offers(chosen).sends(chosen, 1).sends(chosen, 2).loses_power().then(gone(chosen)).powers_up();
     s.sends(chosen, 1, refused).commits(chosen, refused);
     s.installs(chosen).loses_power().then({is(phase, chosen, disabled), waiting(1)}).powers_up();
-    s.enables(chosen).starts(chosen, 1).loses_power().then({is(phase, chosen, enabled), is(port, chosen, 0), waiting(2)}).powers_up();
+    s.enables(chosen)
+        .starts(chosen, 1)
+        .loses_power()
+        .then({is(phase, chosen, enabled), is(port, chosen, 0), waiting(2)})
+        .powers_up();
     s.starts(chosen, 1).judged(usable);
     s.goes_online();
     return s;
@@ -92,18 +107,23 @@ UseCase unwilling() {
 
 UseCase kept_by_policy() {
     constexpr Actor kept{"the kept bundle", 0, standalone_telecom, false, true};
-    Story s(Flow::ours, "UC1-POLICY", "A bundle's policy or a profile's rule forbids to delete or disable", {&A_27, &A_32, &RSPB1});
+    Story s(Flow::ours, "UC1-POLICY", "A bundle's policy or a profile's rule forbids to delete or disable",
+            {&A_27, &A_32, &RSPB1});
     s.powers_up().installs(kept).installs(esim).enables(esim).goes_online();
     s.given({is(phase, kept, disabled), is(phase, esim, enabled)});
     s.deletes(kept, forbidden).reads(kept).then({is(phase, kept, disabled)});
     s.downloads_into(esim, true).reports(esim, true, true);
     s.disables(esim, profile_forbids).then({is(phase, esim, enabled)});
-    s.reports(esim, false, true).disables(esim).deletes(esim, profile_forbids).then({is(phase, esim, disabled), is(holds_ppr2, esim, true)});
+    s.reports(esim, false, true)
+        .disables(esim)
+        .deletes(esim, profile_forbids)
+        .then({is(phase, esim, disabled), is(holds_ppr2, esim, true)});
     return s;
 }
 
 UseCase offline() {
-    Story s(Flow::ours, "UC1-OFFLINE", "Without network notifications wait, and what needs a fifth has to wait too", {&A_08, &A_40, &A_41});
+    Story s(Flow::ours, "UC1-OFFLINE", "Without network notifications wait, and what needs a fifth has to wait too",
+            {&A_08, &A_40, &A_41});
     s.powers_up();
     s.given(nothing_installed);
     s.installs(chosen).enables(chosen).disables(chosen).enables(chosen).then({waiting(4)});

@@ -32,14 +32,17 @@ struct Actor {
 
 // ---- facts --------------------------------------------------------------------------------------------------------
 
-template <class T, class I> Fact is(const Array<T, I>& what, const Actor& whose, auto value) { return {what.name, whose.slot, static_cast<long>(value)}; }
+template <class T, class I> Fact is(const Array<T, I>& what, const Actor& whose, auto value) {
+    return {what.name, whose.slot, static_cast<long>(value)};
+}
 template <class T> Fact is(const Var<T>& what, auto value) { return {what.name, -1, static_cast<long>(value)}; }
 inline Fact waiting(long notifications) { return {"pending.length", -1, notifications}; }
 
 using Facts = std::vector<Fact>;
 inline Facts in_use(const Actor& a, long on_port) { return {is(phase, a, active), is(port, a, on_port)}; }
 inline Facts gone(const Actor& a) {
-    return {is(phase, a, absent), is(identity, a, 0), is(metadata, a, 0), is(stays_enabled, a, false), is(stays_installed, a, false), is(reply, 0)};
+    return {is(phase, a, absent),          is(identity, a, 0), is(metadata, a, 0), is(stays_enabled, a, false),
+            is(stays_installed, a, false), is(reply, 0)};
 }
 inline Facts all_of(std::initializer_list<Facts> parts) {
     Facts result;
@@ -87,7 +90,7 @@ private:
     Story& notified(Answer answer);
 
     UseCase told_;
-    long made_ = 0;          // notifications
+    long made_ = 0;  // notifications
     long acknowledged_ = 0;
 };
 

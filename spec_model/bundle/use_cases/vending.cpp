@@ -15,7 +15,8 @@ constexpr Actor another_copy{"another copy of it", 3, m2m_telecom, false, false,
 constexpr Actor pinned{"the bundle for the first place", 1, m2m_telecom, true};
 
 std::vector<Verdict> connected(const Actor& a) {
-    return {succeeds(UC4_S1, in_use(a, 1)), never_happens(UC4_F1, {is(phase, a, absent), is(phase, a, disabled), is(port, a, 0)})};
+    return {succeeds(UC4_S1, in_use(a, 1)),
+            never_happens(UC4_F1, {is(phase, a, absent), is(phase, a, disabled), is(port, a, 0)})};
 }
 void bootstraps(Story& s) {
     s.powers_up().installs(provisioning).enables(provisioning).goes_online();
@@ -27,7 +28,7 @@ void settles(Story& s, const Actor& a) {
     s.stops(provisioning).starts(a, 1).judged(connected(a));
 }
 void moves(Story& s, const Actor& from) {
-    s.loses_power().powers_up().starts(from, 1);                                    // no service here
+    s.loses_power().powers_up().starts(from, 1);  // no service here
     s.stops(from).starts(provisioning, 1).then({is(phase, from, enabled)});
 }
 
@@ -60,12 +61,19 @@ UseCase interrupted() {
     bootstraps(s);
     s.offers(here).sends(here, 1).loses_power().then(gone(here)).powers_up().starts(provisioning, 1);
     s.installs(here).loses_power().powers_up().starts(provisioning, 1).enables(here).loses_power().powers_up();
-    s.starts(provisioning, 1).stops(provisioning).loses_power().powers_up().starts(here, 1).judged(connected(here)).goes_online();
+    s.starts(provisioning, 1)
+        .stops(provisioning)
+        .loses_power()
+        .powers_up()
+        .starts(here, 1)
+        .judged(connected(here))
+        .goes_online();
     return s;
 }
 
 UseCase pinned_to_the_first_place() {
-    Story s(Flow::ours, "UC4-POLICY", "A bundle that may not be disabled blocks the one for the second place", {&A_27, &A_11});
+    Story s(Flow::ours, "UC4-POLICY", "A bundle that may not be disabled blocks the one for the second place",
+            {&A_27, &A_11});
     bootstraps(s);
     settles(s, pinned);
     moves(s, pinned);
