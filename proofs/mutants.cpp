@@ -144,7 +144,7 @@ private:
         }
         if (!d.equivalent.empty()) return in_full(j, d);
         if (lost_goals(j, machine, rule)) return "witness";
-        if (shared_.states && rule >= 0) {
+        if (shared_.states && !shared_.full && rule >= 0) {
             const auto inputs = all_inputs(machine, machine.rules[static_cast<unsigned>(rule)].event);
             Quick original = corpus.quick();
             if (with_quick(0, machine, rule, [&](Quick& quick) { return same_steps(original, quick, *shared_.states, inputs); })) {

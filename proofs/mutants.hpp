@@ -53,7 +53,7 @@ struct MutationOptions {
     std::vector<long> sizes{2, 3};        // random runs of each; the solver works on the first
     std::vector<std::string> lemmas{};    // proven of every reachable state of the first size, see Lemma::text in induction.hpp
     std::vector<Scenario> scenarios{};
-    std::vector<std::pair<long, Trace>> runs{};  // known runs (slots, run): the witnesses of the original
+    std::vector<std::pair<long, Trace>> runs{};  // known runs (slots, run), such as its witnesses; one that does not fit is left out
     long steps = 20000;                   // of random runs, for each size
     std::optional<spec::Machine> full{};  // the machine of the product: what is equivalent in a small one has to be so here, too
     int depth = 12;                       // how far to look for a witness a mutant seems to have lost
@@ -67,7 +67,9 @@ enum class Fate : unsigned char { killed, equivalent, survived };
 struct Judgement {
     Mutant mutant{};
     Fate fate = Fate::survived;
-    std::string evidence{};              // "run of 5 steps (2 slots)", "obligation", "no witness up to 12 steps", or why equivalent
+    // "run of 5 steps (2 slots)"; "obligation (8 slots)", without a size: of the first one; "no witness up to 12 steps" (of the
+    // first size: a bound, no proof that there is none); or why equivalent.
+    std::string evidence{};
     // Ids of the properties; "deterministic", "closed", "fires ID", "scenario ID", .. Where two rules apply in a run, the
     // changed one is taken, to see which properties would notice it as well.
     std::vector<std::string> killers{};
@@ -85,7 +87,8 @@ struct MutationReport {
     double score() const { return mutants.size() == equivalent ? 1 : static_cast<double>(killed) / static_cast<double>(mutants.size() - equivalent); }
 };
 
-// Judges every mutant of the model, whose state properties and lemmas are taken as proven. Throws std::runtime_error if the original itself breaks a property in a run.
+// Judges every mutant of the model, whose state properties and lemmas are taken as proven. Throws std::runtime_error if
+// the original itself breaks a property in a run.
 MutationReport mutation(const Model& model, const MutationOptions& options);
 
 }  // namespace proofs

@@ -66,7 +66,7 @@ Machine table(long slots, long limit, Faults faults) {
               rule(none, "enable", "A loaded bundle is enabled below the limit.", on(enable), when(may && fits && free),
                    then(phase[slot] = enabled, port[slot] = to_port), answer(done)),
               rule(none, "enable.full", "Above the limit it is not.", on(enable), when(faults.overlap ? may : may && !fits),
-                   then(tries = choose(tries < (faults.wide ? 3 : 2), tries + 1, tries)), answer(full)),
+                   then(tries = choose(faults.wide ? Condition(true) : tries < 2, tries + 1, tries)), answer(full)),
               rule(none, "disable", "A slot is emptied.", on(disable), when(powered && phase[slot] == enabled),
                    then(phase[slot] = absent, clear(family[slot]), port[slot] = choose(Condition(faults.no_clear), port[slot], first<Port>())), answer(done)),
               rule(none, "power_loss", "Power loss ends loading.", on(power_loss), when(powered),

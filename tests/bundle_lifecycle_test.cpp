@@ -90,8 +90,10 @@ TEST_CASE("bundle: what was refused says why") {
         CHECK(t.offer(0, 2) == occupied);
         CHECK(t.offer(1, 1) == already_installed);
         CHECK(t.offer(1, 2, standalone_telecom, 0) == inconsistent);
-        CHECK(t.ask(install_start, {1, 2, 1, static_cast<long>(rsp_telecom), 1, false, false, 1, true, true, true}) == inconsistent);
-        CHECK(t.ask(install_start, {1, 2, 0, static_cast<long>(rsp_telecom), 1, false, false, 1, false, true, true}) == no_intent);
+        CHECK(t.ask(install_start, {1, 2, 1, static_cast<long>(rsp_telecom), 1, false, false, 1, true, true, true}) ==
+              inconsistent);
+        CHECK(t.ask(install_start, {1, 2, 0, static_cast<long>(rsp_telecom), 1, false, false, 1, false, true, true}) ==
+              no_intent);
         CHECK(t.offer(1, 2) == done);
         CHECK(t.offer(2, 3) == busy);
     }

@@ -46,17 +46,19 @@ TEST_CASE("use cases: all conditions of the draft are judged") {
     for (const UseCase& u : use_cases())
         for (const StoryStep& s : u.steps)
             for (const Verdict& v : s.verdicts) judged.push_back(v.requirement);
-    for (const ssp::Requirement* r : {&UC1_S1, &UC1_S2, &UC1_F1, &UC1_F2, &UC2_S1, &UC2_S2, &UC2_S3, &UC2_F1, &UC2_F2, &UC2_F3,
-                                      &UC3_S1, &UC3_F1, &UC3_F2, &UC4_S1, &UC4_F1, &UC5_S1, &UC5_F1}) {
+    for (const ssp::Requirement* r : {&UC1_S1, &UC1_S2, &UC1_F1, &UC1_F2, &UC2_S1, &UC2_S2, &UC2_S3, &UC2_F1, &UC2_F2,
+                                      &UC2_F3, &UC3_S1, &UC3_F1, &UC3_F2, &UC4_S1, &UC4_F1, &UC5_S1, &UC5_F1}) {
         CAPTURE(r->id);
         CHECK(std::find(judged.begin(), judged.end(), r) != judged.end());
     }
 }
 
 TEST_CASE("use cases: the seven flows of the draft are among them, and ids differ") {
-    CHECK(std::count_if(use_cases().begin(), use_cases().end(), [](const UseCase& u) { return u.flow == Flow::draft; }) == 7);
+    CHECK(std::count_if(use_cases().begin(), use_cases().end(),
+                        [](const UseCase& u) { return u.flow == Flow::draft; }) == 7);
     for (const UseCase& u : use_cases())
-        CHECK(std::count_if(use_cases().begin(), use_cases().end(), [&](const UseCase& o) { return o.id == u.id; }) == 1);
+        CHECK(std::count_if(use_cases().begin(), use_cases().end(), [&](const UseCase& o) { return o.id == u.id; }) ==
+              1);
 }
 
 TEST_CASE("use cases: with one telecom bundle at a time DSDS fails, and the message names the step") {
@@ -73,7 +75,8 @@ TEST_CASE("use cases: with one SIM port DSDS fails") {
 }
 
 TEST_CASE("use cases: a table that forgets to erase fails where something is left") {
-    const spec::Machine m = spoilt("remove.done", [](spec::Rule& r) { r.effects.erase(r.effects.begin() + 4); });  // metadata
+    const spec::Machine m =
+        spoilt("remove.done", [](spec::Rule& r) { r.effects.erase(r.effects.begin() + 4); });  // metadata
     const ScenarioResult r = result_of(m, "UC1");
     CHECK_FALSE(r.passed);
     CHECK(contains(r.message, "UC1-S2 does not hold: metadata[0] is 1, expected 0"));
@@ -89,7 +92,8 @@ TEST_CASE("use cases: a table that never stops what it disables brings about a f
 TEST_CASE("use cases: the failure condition of Vacation, as the draft prints it, contradicts its success condition") {
     // Read without "not", being able to enable the main subscription again is the failure (A-37).
     const spec::Machine machine = table({.slots = use_case_slots});
-    UseCase literal = *std::find_if(use_cases().begin(), use_cases().end(), [](const UseCase& u) { return u.id == "UC2"; });
+    UseCase literal =
+        *std::find_if(use_cases().begin(), use_cases().end(), [](const UseCase& u) { return u.id == "UC2"; });
     for (StoryStep& s : literal.steps)
         for (const Verdict& v : s.verdicts)
             if (v.requirement == &UC2_S2) {

@@ -14,6 +14,7 @@ const std::vector<Phase>& product_phases() {
         {"well-posed, inductive, live, not empty", 20, In::always, proofs_by_induction},
         {"witnesses", 15, In::always, witnesses},
         {"any number of slots", 15, In::full, any_number},
+        {"explicit search", 20, In::full, explicit_search},
         {"generated code up to date", 1, In::always, up_to_date},
         {"machine code", 30, In::machine_code, machine_code},
         {"bit flips", 60, In::machine_code, bit_flips},

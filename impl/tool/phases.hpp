@@ -23,7 +23,8 @@ std::string recheck(Work& w);
 
 std::string scenarios(Work& w);  // phases_scenarios.cpp
 
-// Of the code (phases_code.cpp):
+// Of the code (phases_search.cpp, phases_code.cpp):
+std::string explicit_search(Work& w);
 std::string up_to_date(Work& w);
 std::string machine_code(Work& w);
 std::string bit_flips(Work& w);

@@ -22,7 +22,7 @@ struct AnySize {
 // initially); its detail has a step in a small table that breaks it, or says why it cannot be stated for every size.
 //
 // Certificates are written to `options.evidence`/any_size and named relative to `options.evidence`; with `options.recheck`
-// cvc5 checks them, and a claim it does not confirm is `failed`. `options.solver_seconds` is the limit of one obligation.
+// cvc5 checks them: a claim it denies is `failed`, one it does not decide `unknown`. `options.solver_seconds` is the limit of one obligation.
 AnySize prove_any_size(const spec::Machine& machine, const Options& options, const Progress& progress);
 
 // The same induction in tables with exactly `size` elements of each such type; no certificates. It has to agree with the

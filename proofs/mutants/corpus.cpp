@@ -237,7 +237,7 @@ std::vector<Corpus> corpora(const Model& model, const MutationOptions& options) 
         const spec::Machine m = model(n);
         Corpus& c = list.emplace_back(m);
         for (const auto& [size, run] : options.runs)
-            if (size <= n) c.add(run.inputs);
+            if (size <= n && std::ranges::all_of(run.inputs, [&](const spec::Input& i) { return spec::in_range(m, i); })) c.add(run.inputs);
         for (const auto& run : found) c.add(run);
         c.add_random(options.steps / 4);
         std::vector<Goal> unseen;

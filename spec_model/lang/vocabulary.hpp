@@ -203,7 +203,7 @@ struct Event : Declared {
     constexpr DraftEvent draft() const {
         DraftEvent result{{name}};
         result.declared = this;
-        hana::for_each(parameters, [&](const auto* p) { result.parameters.push_back(p); });
+        hana::for_each(parameters, [&](const ParameterDeclared* parameter) { result.parameters.push_back(parameter); });
         return result;
     }
 };

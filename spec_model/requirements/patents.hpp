@@ -42,10 +42,6 @@ inline constexpr Requirement US11800356_1{"US11800356/1", "US 11,800,356 and US 
 inline constexpr Requirement US11800356_2{"US11800356/2", "US 11,800,356 and US 12,309,586", "claim 1",
     Basis::claimed, Strength::shall,
     "Where the end user's consent is required, the LBA verifies it before it passes the command on."};
-inline constexpr Requirement US11849317_1{"US11849317/1", "US 11,849,317", "claims 2-7",
-    Basis::claimed, Strength::shall,
-    "A bound image belongs to one session with keys of its own, named by a transaction identifier."};
-
 // clang-format on
 
 }  // namespace ssp::requirements

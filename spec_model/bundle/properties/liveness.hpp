@@ -50,7 +50,8 @@ constexpr auto possibilities() {
         reachable(cites(RQ0705_001, RQ0705_002), "BL-154",
                   "The loader is updated on a platform with identifier and bundle.",
                   loader_version > 0 && platform != first<Platform>() && any(i, is_there(i))),
-        reachable(cites(UC1_P1, UC3_P1), "BL-155", "A new device holds no bundle, no notification and its first loader.",
+        reachable(cites(UC1_P1, UC3_P1), "BL-155",
+                  "A new device holds no bundle, no notification and its first loader.",
                   powered && all(i, phase[i] == absent) && issued == 0 && loader_version == 0));
     // clang-format on
 }

@@ -51,7 +51,7 @@ constexpr auto rsp_rules() {
 
     // clang-format off
     return rules(
-        rule(cites(RSPB2, RSPB3, SCOPE_SM_DP_PLUS, A_29, A_33),
+        rule(cites(TERM_RSP, RSPB2, RSPB3, SCOPE_SM_DP_PLUS, A_29, A_33),
              "download_profile.done", "An RSP Telecom Bundle that is Enabled or Active takes a profile.",
              on(download_profile), when(ready && compatible), 
              then(holds_ppr2[slot] = holds_ppr2[slot] || with_ppr2), answer(done)),

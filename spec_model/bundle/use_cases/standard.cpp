@@ -47,12 +47,13 @@ UseCase with_esim() {
 UseCase fallen_back() {
     Story s(Flow::ours, "UC1-FALLBACK", "No bundle fits the device, and RSP takes its place",
             {&IRSP1, &IRSP3, &RSPB3, &A_34, &A_35});
-    s.powers_up().installs(esim).enables(esim).goes_online();
-    s.given({is(phase, esim, enabled), is(phase, chosen, absent), is(fallback_open, false)});
+    s.powers_up().installs(esim).goes_online();
+    s.given({is(phase, esim, disabled), is(phase, chosen, absent), is(fallback_open, false)});
     s.falls_back(esim, no_fallback);
     s.offers(chosen, not_compatible, true, false).then(gone(chosen)).then({is(fallback_open, true)});
     s.falls_back(esim, not_authentic, false).then({is(fallback_open, true)});
     s.falls_back(chosen, refused);
+    s.falls_back(esim, not_enabled).enables(esim);
     s.falls_back(esim).then(gone(chosen)).then({is(fallback_open, false)});
     s.downloads_into(esim, false).starts(esim, 1).judged({succeeds(UC1_S1, in_use(esim, 1))});
     s.falls_back(esim, no_fallback);

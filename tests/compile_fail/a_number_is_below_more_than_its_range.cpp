@@ -1,0 +1,8 @@
+// expect: a_number_is_outside_the_range_it_is_compared_with
+// SPDX-License-Identifier: Apache-2.0
+// The level is always below 9.
+#include "model.hpp"
+
+constexpr Machine model() { return with(halts(when(level < 9))); }
+
+static_assert(well_formed(model()));

@@ -1,0 +1,8 @@
+// expect: no matching function for call to
+// SPDX-License-Identifier: Apache-2.0
+// A rule is given without rules(..).
+#include "model.hpp"
+
+constexpr Machine model() { return with(rule(cites(R1), "halt.done", "It halts.", on(halt), answer(Answer::done))); }
+
+static_assert(well_formed(model()));

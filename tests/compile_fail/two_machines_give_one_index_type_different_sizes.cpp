@@ -1,0 +1,13 @@
+// expect: two_machines_give_one_index_type_different_sizes
+// SPDX-License-Identifier: Apache-2.0
+// Two slots in one machine and three in the other.
+#include "model.hpp"
+
+constexpr Machine second(DraftRaised raised, long slots, long most) {
+    return machine("second", "here", size<Slot>(slots), set(limit, most), answers(Other::no), events(unheard),
+                   rules(rule(cites(R1), "unheard.yes", "It hears.", on(unheard), raise(raised), answer(Other::yes))));
+}
+
+constexpr Machine model() { return spec::compose("system", "here", {with(halts(raise(unheard(1)))), second({}, 3, 2)}); }
+
+static_assert(well_formed(model()));
