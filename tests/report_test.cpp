@@ -8,6 +8,7 @@
 #include "tool/output.hpp"
 #include "tool/table.hpp"
 
+#include <cstdlib>
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <fstream>
@@ -224,4 +225,23 @@ TEST_CASE("a full disk is told with the file's name") {
     CHECK(file.status == 3);
     CHECK(file.message == "cannot write /no/such/folder/x: No such file or directory");
     ::close(full);
+}
+
+TEST_CASE("a disk that fills up while the folder is written leaves the old one and nothing half") {
+    // Needs a file system of its own; without the right to mount one there is nothing to test.
+    const lamps::Place place;
+    if (std::system(("mount -t tmpfs -o size=64k none " + place.path.string() + " 2>/dev/null").c_str()) != 0) return;
+    {
+        tool::Folder old(place.path / "evidence", tool::evidence_mark);
+        old.write(tool::evidence_mark, "the old one");
+        old.publish();
+    }
+    std::ostringstream out;
+    const lamps::Stopped stop = lamps::stopped([&] { (void)tool::verify(lamps::catalogue, quick(place.path / "evidence"), {one_proof(Verdict::proven)}, "", out, false, -1); });
+    CHECK(stop.status == 3);
+    CHECK(stop.message.starts_with("cannot write "));
+    CHECK(stop.message.ends_with(": No space left on device"));
+    CHECK(tool::read_file(place.path / "evidence" / tool::evidence_mark) == "the old one");
+    CHECK(std::distance(fs::directory_iterator(place.path), {}) == 1);
+    CHECK(std::system(("umount " + place.path.string()).c_str()) == 0);
 }

@@ -5,6 +5,7 @@
 #include "tool/near.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace tool::html {
@@ -37,6 +38,42 @@ std::string traces(const Run& run) {
     return t;
 }
 
+namespace {
+
+struct Build {
+    long functions = 0, proven = 0, bytes = 0, longest = 0, stack = 0;
+};
+
+// The sum of each build, for who only wants to know what it costs.
+std::string builds(const MachineRun& m) {
+    std::map<std::string, Build> sums;
+    for (const CodeRow& c : m.code) {
+        Build& b = sums[c.compiler];
+        ++b.functions;
+        b.proven += c.verdict == Verdict::proven;
+        b.bytes += c.bytes;
+        b.longest = std::max(b.longest, c.longest_path);
+        b.stack = std::max(b.stack, c.stack);
+    }
+    std::string t = "<table><thead><tr><th>Compiler and flags</th><th class=\"num\">Entry points proven</th><th class=\"num\">Bytes of code</th><th class=\"num\">Longest path, instructions</th><th class=\"num\">Most stack, bytes</th></tr></thead><tbody>\n";
+    for (const auto& [name, b] : sums)
+        t += "<tr" + std::string(b.proven == b.functions ? "" : " class=\"bad\"") + ">" + cell(escaped(name), "") + cell(number(b.proven) + " / " + number(b.functions), "num") + cell(number(b.bytes), "num") + cell(number(b.longest), "num") + cell(number(b.stack), "num") + "</tr>\n";
+    return t + "</tbody></table>\n";
+}
+
+std::string entry_points(const MachineRun& m) {
+    const bool bad = std::ranges::any_of(m.code, [](const CodeRow& c) { return c.verdict != Verdict::proven; });
+    std::string t = "<details" + std::string(bad ? " open" : "") + "><summary>Every entry point: " + number(static_cast<long>(m.code.size())) + "</summary><div class=\"scroll\">\n<table><thead><tr><th>Function</th><th>Compiler and flags</th><th class=\"num\">Bytes</th><th class=\"num\">Instructions</th>"
+                    "<th class=\"num\">Longest path</th><th class=\"num\">Stack</th><th>Verdict</th><th>Solvers</th><th class=\"num\">Time</th></tr></thead><tbody>\n";
+    for (const CodeRow& c : m.code)
+        t += "<tr" + std::string(c.verdict == Verdict::proven ? "" : " class=\"bad\"") + ">" + cell(code(c.function), "") + cell(escaped(c.compiler), "") + cell(number(c.bytes), "num") + cell(number(c.instructions), "num") +
+             cell(c.longest_path ? number(c.longest_path) : "", "num") + cell(number(c.stack), "num") + cell(badge(c.verdict) + (c.detail.empty() ? "" : "<br><span class=\"small\">" + escaped(c.detail) + "</span>"), "") +
+             cell(escaped(c.solvers), "") + cell(seconds(c.seconds), "num") + "</tr>\n";
+    return t + "</tbody></table></div></details>\n";
+}
+
+}  // namespace
+
 std::string machine_code(const Run& run) {
     std::string t = "<p>Each entry point of the generated C++, compiled and linked for RV32IMC, was executed symbolically for every state and every argument byte and compared with the model: "
                     "its answer, the state it leaves, and that it writes nothing else.</p>\n";
@@ -44,13 +81,7 @@ std::string machine_code(const Run& run) {
     for (const MachineRun& m : run.machines) {
         if (m.code.empty() && m.flips.empty()) continue;
         any = true;
-        t += "<h3>" + escaped(m.model->name) + "</h3>\n<div class=\"scroll\"><table><thead><tr><th>Function</th><th>Compiler and flags</th><th class=\"num\">Bytes</th><th class=\"num\">Instructions</th>"
-             "<th class=\"num\">Longest path</th><th class=\"num\">Stack</th><th>Verdict</th><th>Solvers</th><th class=\"num\">Time</th></tr></thead><tbody>\n";
-        for (const CodeRow& c : m.code)
-            t += "<tr" + std::string(c.verdict == Verdict::proven ? "" : " class=\"bad\"") + ">" + cell(code(c.function), "") + cell(escaped(c.compiler), "") + cell(number(c.bytes), "num") + cell(number(c.instructions), "num") +
-                 cell(c.longest_path ? number(c.longest_path) : "", "num") + cell(number(c.stack), "num") + cell(badge(c.verdict) + (c.detail.empty() ? "" : "<br><span class=\"small\">" + escaped(c.detail) + "</span>"), "") +
-                 cell(escaped(c.solvers), "") + cell(seconds(c.seconds), "num") + "</tr>\n";
-        t += "</tbody></table></div>\n";
+        t += "<h3>" + escaped(m.model->name) + "</h3>\n" + builds(m) + entry_points(m);
         if (m.flips.empty()) continue;
         t += "<h4>Single bit flips of the image</h4>\n<table><thead><tr><th>Image</th><th class=\"num\">Flipped</th><th class=\"num\">Caught</th><th class=\"num\">Without effect, proven</th><th>Not caught</th></tr></thead><tbody>\n";
         for (const Flips& f : m.flips)

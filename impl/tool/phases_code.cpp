@@ -47,7 +47,7 @@ CodeRow prove_entry(Work& w, const mc::Build& build, int event, const proofs::rv
     Finding f{"code/" + full_name(e) + '/' + build.name, "machine code", {}, "The machine code of " + full_name(e) + " does what the model says, for every state and every argument."};
     f.engine = "symbolic execution (z3)";
     f.strength = "every input, " + build.name;
-    CodeRow row{symbol, build.name, "z3", ""};
+    CodeRow row{symbol, build.name, "z3", "", f.id};
     const auto at = program.symbols.find(symbol);
     if (at == program.symbols.end()) {
         row.verdict = Verdict::failed;
@@ -138,7 +138,7 @@ std::string bit_flips(Work& w) {
     if (w.run.code.empty() || !proven) return "not tried: the unchanged code is not proven";
     const mc::Build& build = mc::builds().front();
     mc::FlipOptions o;
-    o.sample = 60;
+    o.sample = 500;
     o.jobs = static_cast<unsigned>(w.jobs);
     o.progress = [&](std::size_t done, std::size_t all) { w.tick(static_cast<long>(done), static_cast<long>(all)); };
     Flips counts{build.name};

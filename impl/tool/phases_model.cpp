@@ -186,6 +186,9 @@ std::string recheck(Work& w) {
         files += f.certificates.size();
         if (!before[k].empty() && before[k] != f.rechecked_by) f.rechecked_by = before[k] + ", " + f.rechecked_by;
     }
+    for (CodeRow& row : w.run.code)
+        for (const Finding& f : w.run.report.findings)
+            if (f.id == row.finding && !f.rechecked_by.empty()) row.solvers += ", " + f.rechecked_by;
     for (const Finding& f : objections) w.add(f);
     return std::to_string(files) + " certificates, " + std::to_string(objections.size()) + " not confirmed";
 }

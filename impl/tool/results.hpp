@@ -34,6 +34,7 @@ struct Row {
 
 struct CodeRow {
     std::string function{}, compiler{}, solvers{}, detail{};
+    std::string finding{};  // its id
     long bytes = 0, instructions = 0, longest_path = 0, stack = 0;
     proofs::Verdict verdict = proofs::Verdict::unknown;
     double seconds = 0;

@@ -45,6 +45,20 @@ std::string engine(const Row& r) {
     return r.engine.substr(0, first) + " +" + std::to_string(std::ranges::count(r.engine, ';'));
 }
 
+// The claim for this size, and whether it holds for every size; the report has the rest.
+std::string strength(const Row& r) {
+    const std::string first = r.strength.substr(0, r.strength.find("; "));
+    return first + (r.strength.find("; any number of slots") == std::string::npos ? "" : "; any number of slots");
+}
+
+void indented(const std::string& text, const char* by, std::ostream& out) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        out << by << text.substr(at, end - at) << '\n';
+        at = end + 1;
+    }
+}
+
 std::string how(const Row& r) { return r.strength + (r.strength.empty() || r.engine.empty() ? "" : ", ") + r.engine; }
 
 void print_group(Group group, const std::vector<Row>& all, std::ostream& out, Paint paint) {
@@ -71,15 +85,11 @@ void print_failure(const MachineRun& m, const Row& r, std::ostream& out, Paint p
     for (const ssp::Requirement* q : r.requirements) out << "    requirement " << q->id << " (" << text_of(q->basis) << "): " << q->text << '\n';
     if (!how(r).empty()) out << "    " << how(r) << '\n';
     for (const proofs::Finding* f : r.findings)
-        if (!f->detail.empty()) out << "    " << f->detail << '\n';
+        indented(f->detail, "    ", out);
     for (const Picture& p : m.pictures) {
         if (!p.counterexample || p.id != r.id) continue;
         out << "    " << p.title << ":\n";
-        for (std::size_t at = 0; at < p.text.size();) {
-            const std::size_t end = std::min(p.text.find('\n', at), p.text.size());
-            out << "      " << p.text.substr(at, end - at) << '\n';
-            at = end + 1;
-        }
+        indented(p.text, "      ", out);
     }
 }
 
@@ -127,7 +137,7 @@ void print_table(const Run& run, const std::string& evidence, std::ostream& out,
         for (const bool failures : {false, true})
             for (const Row& r : all)
                 if (r.group == Group::property && bad(r) == failures)
-                    table.add({cited(r), std::string(basis_of(r.requirements)), r.id, paint.of(r.verdict), r.strength, engine(r), r.rechecked_by, time_of(r.seconds)});
+                    table.add({cited(r), std::string(basis_of(r.requirements)), r.id, paint.of(r.verdict), strength(r), engine(r), r.rechecked_by, time_of(r.seconds)});
         table.print(out);
         out << '\n';
         for (unsigned g = 0; g != group_titles.size(); ++g)

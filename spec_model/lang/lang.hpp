@@ -141,14 +141,17 @@ template <class I> constexpr DraftSize size(long n) { return {&type_object<I>, n
 template <class I> constexpr DraftSize scale(long n) { return {&type_object<I>, n, true}; }  // the index type proofs speak of as N
 constexpr DraftSetting set(const Setting& s, long value) { return {&s, value}; }
 
-template <class T, class V> constexpr int number_of(V initial) {
+// The initial value of something of type T.
+template <class T, class V> constexpr int number_of(const V& initial) {
+    static_assert(std::convertible_to<V, Term<term_type<T>>>, "an_initial_value_has_another_type");
     if constexpr (std::same_as<V, Term<T>>) return initial.drafts.front().value;  // first<I>()
-    else return static_cast<int>(initial);
+    else if constexpr (std::convertible_to<V, Term<term_type<T>>>) return static_cast<int>(initial);
+    else return 0;
 }
-template <class T> constexpr DraftVariables starts(const Var<T>& v, std::convertible_to<Term<term_type<T>>> auto initial) {
+template <Scalar T> constexpr DraftVariables starts(const Var<T>& v, const auto& initial) {
     return {{{&v, nullptr, type_object<T>, nullptr, number_of<T>(initial)}}};
 }
-template <class T, class I> constexpr DraftVariables starts(const Array<T, I>& v, std::convertible_to<Term<term_type<T>>> auto initial) {
+template <Scalar T, class I> constexpr DraftVariables starts(const Array<T, I>& v, const auto& initial) {
     return {{{&v, nullptr, type_object<T>, &type_object<I>, number_of<T>(initial)}}};
 }
 constexpr int constant_of(const Drafts& d) { return d.size() == 1 && d.front().op == Op::constant ? d.front().value : -1; }
@@ -191,16 +194,22 @@ constexpr auto rules(std::same_as<DraftRule> auto... r) { return list_of<DraftRu
 constexpr auto properties(std::same_as<DraftProperty> auto... p) { return list_of<DraftProperty>(p...); }
 constexpr auto responses(std::same_as<DraftResponse> auto... r) { return list_of<DraftResponse>(r...); }
 
+template <class P> concept Part = requires(DraftMachine& draft, P part) { draft.add(std::move(part)); };
+constexpr void add(DraftMachine& draft, auto& part) {
+    constexpr bool is_part = Part<std::remove_reference_t<decltype(part)>>;
+    static_assert(is_part, "a_part_stands_outside_its_list: rules stand in rules(..), properties in properties(..), and so on");
+    if constexpr (is_part) draft.add(std::move(part));
+}
 // Checks and links. Each list may be given several times.
 constexpr Machine machine(std::string_view name, std::string_view source, auto&&... parts) {
     DraftMachine draft{name, source};
-    (draft.add(std::move(parts)), ...);
+    (add(draft, parts), ...);
     return Linker(draft).machine();
 }
 // The machine with more properties; their vocabulary is that of the machine or, in a system, of its machines.
 constexpr Machine extended(Machine m, auto&&... parts) {
     DraftMachine draft{m.name, m.source};
-    (draft.add(std::move(parts)), ...);
+    (add(draft, parts), ...);
     return Linker(draft, std::move(m)).machine();
 }
 

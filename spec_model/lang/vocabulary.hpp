@@ -151,6 +151,10 @@ struct NamedBody<F, R (F::*)(const Term<I>&...) const> {
     template <int... K> static constexpr Drafts body(std::integer_sequence<int, K...>) {
         return F{}(Term<I>(Drafts{{.op = Op::bound, .what = &binder<I, K>}})...).drafts;
     }
+    template <class... A> static constexpr bool accepts() {
+        if constexpr (sizeof...(A) == sizeof...(I)) return (std::convertible_to<const A&, Term<I>> && ...);
+        else return false;
+    }
     static constexpr Drafts build() { return body(std::make_integer_sequence<int, sizeof...(I)>{}); }
     static constexpr Result call(const Declared* what, const Term<I>&... arguments) {
         if constexpr (sizeof...(I) == 0) return Result(Drafts{{.op = Op::call, .what = what}});
@@ -165,7 +169,8 @@ struct Named : NamedFormula {
     constexpr Named(std::string_view text, F) : NamedFormula{{text, &type_object<bool>}, &Body::build, Body::parameters} {
         if constexpr (std::same_as<typename Body::Result, Term<Number>>) type = &type_object<Number>;
     }
-    template <class... A> constexpr auto operator()(const A&... arguments) const { return Body::call(this, arguments...); }
+    template <class... A> requires (Body::template accepts<A...>())
+    constexpr auto operator()(const A&... arguments) const { return Body::call(this, arguments...); }
 };
 
 // ---- events ------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-// expect: could not convert | no viable conversion | invalid initialization
+// expect: no match for call to | no matching function for call to
 // SPDX-License-Identifier: Apache-2.0
 // It is said of slots.
 #include "model.hpp"

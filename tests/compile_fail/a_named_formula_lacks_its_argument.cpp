@@ -1,4 +1,4 @@
-// expect: too few arguments
+// expect: no match for call to | no matching function for call to
 // SPDX-License-Identifier: Apache-2.0
 // It is said of a slot.
 #include "model.hpp"

@@ -1,4 +1,4 @@
-// expect: no matching function for call to
+// expect: a_part_stands_outside_its_list
 // SPDX-License-Identifier: Apache-2.0
 // A rule is given without rules(..).
 #include "model.hpp"

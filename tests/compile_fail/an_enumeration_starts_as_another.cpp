@@ -1,4 +1,4 @@
-// expect: no matching function for call to | no matching function for call to
+// expect: an_initial_value_has_another_type
 // SPDX-License-Identifier: Apache-2.0
 // A mood is no phase.
 #include "model.hpp"

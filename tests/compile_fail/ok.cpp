@@ -14,6 +14,7 @@ constexpr Machine model() {
                 properties(step(cites(R1), "P2", "It holds.", on(enable), implies(answered(Answer::refused), after(level) == level))),
                 responses(leads_to(cites(R1), "L1", "It ends.", of(i), runnable(i), !runnable(i), by(on(enable, i, 1)), by(on(halt)))));
 }
+constexpr Machine system() { return spec::compose("system", "here", {model(), heard()}); }
 
 static_assert(well_formed(model()));
-static_assert(well_formed(spec::compose("system", "here", {model(), heard()})));
+static_assert(well_formed(system()));
