@@ -314,7 +314,7 @@ TEST_CASE("any size: on random machines every answer is the interpreter's") {
         for (const Claim& c : claims) {
             if (c.kind != Kind::always && c.kind != Kind::step) continue;
             const spec::Property& property = m.properties[static_cast<unsigned>(c.at)];
-            for (const Part& part : c.parts) {
+            for (const proofs::any_size::Part& part : c.parts) {
                 if (part.event < 0) continue;
                 const auto breaks = [&](const Snapshot& before, const spec::Input& input) {
                     Snapshot after = before;

@@ -230,7 +230,7 @@ TEST_CASE("a full disk is told with the file's name") {
 TEST_CASE("a disk that fills up while the folder is written leaves the old one and nothing half") {
     // Needs a file system of its own; without the right to mount one there is nothing to test.
     const lamps::Place place;
-    if (std::system(("mount -t tmpfs -o size=64k none " + place.path.string() + " 2>/dev/null").c_str()) != 0) return;
+    if (std::system(("mount -t tmpfs -o size=24k none " + place.path.string() + " 2>/dev/null").c_str()) != 0) return;
     {
         tool::Folder old(place.path / "evidence", tool::evidence_mark);
         old.write(tool::evidence_mark, "the old one");

@@ -274,7 +274,7 @@ constexpr bool room_to_enable(const Machine& m, uint8_t slot) noexcept {
         ++m.issued;
         return Answer::done;
     }
-    // enable.no_intent: Without the user's intent nothing is enabled.
+    // enable.no_intent: Without the user's intent nothing is enabled. (US11800356/2, A-12, A-26)
     if (m.powered && m.phase[slot] == Phase::disabled && !intent) return Answer::no_intent;
     // enable.full: While no notification fits nothing is enabled.
     if (m.powered && m.phase[slot] == Phase::disabled && intent && room_to_enable(m, slot) && !notifiable(m)) {
@@ -303,7 +303,7 @@ constexpr bool room_to_enable(const Machine& m, uint8_t slot) noexcept {
         ++m.issued;
         return Answer::done;
     }
-    // disable.no_intent: Without the user's intent nothing is disabled.
+    // disable.no_intent: Without the user's intent nothing is disabled. (US11800356/2, A-12, A-26)
     if (m.powered && runnable(m, slot) && !intent) return Answer::no_intent;
     // disable.forbidden: A bundle's policy can forbid to disable it. (US11800356/1, A-27)
     if (m.powered && runnable(m, slot) && intent && m.stays_enabled[slot]) return Answer::forbidden;
@@ -342,7 +342,7 @@ constexpr bool room_to_enable(const Machine& m, uint8_t slot) noexcept {
     }
     // remove.not_disabled: What is enabled is not deleted.
     if (m.powered && runnable(m, slot)) return Answer::not_disabled;
-    // remove.no_intent: Without the user's intent nothing is deleted.
+    // remove.no_intent: Without the user's intent nothing is deleted. (US11800356/2, A-12, A-26)
     if (m.powered && m.phase[slot] == Phase::disabled && !intent) return Answer::no_intent;
     // remove.forbidden: A bundle's policy can forbid to delete it. (US11800356/1, A-27)
     if (m.powered && m.phase[slot] == Phase::disabled && intent && m.stays_installed[slot]) return Answer::forbidden;
@@ -426,7 +426,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
         m.metadata[slot] = its_metadata;
         return Answer::done;
     }
-    // update_metadata.not_authentic: Nobody else can.
+    // update_metadata.not_authentic: Without the SPB Manager's signature no metadata change.
     if (m.powered && installed(m, slot) && !authentic) return Answer::not_authentic;
     return Answer::refused;
 }
@@ -434,19 +434,19 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
 [[nodiscard, gnu::always_inline]] constexpr Answer download_profile(Machine& m, uint8_t slot, bool with_ppr2,
     bool compatible) noexcept {
     if (slot >= slot_count) return Answer::refused;
-    // download_profile.done: An RSP Telecom Bundle that is Enabled or Active takes a profile. (RSPB2, RSPB3,
+    // download_profile.done: An RSP Telecom Bundle that is Enabled or Active takes a profile. (TERM-RSP, RSPB2, RSPB3,
     // SCOPE-SM-DP+, A-29, A-33)
     if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && compatible) {
         if (with_ppr2) m.holds_ppr2[slot] = true;
         return Answer::done;
     }
-    // download_profile.not_compatible: It takes none that is not compatible. (RSPB3)
+    // download_profile.not_compatible: A profile that is not compatible is not taken. (RSPB3)
     if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && !compatible) {
         return Answer::not_compatible;
     }
-    // download_profile.disabled: A Disabled one takes none. (RSPB3, TERM-DISABLED)
+    // download_profile.disabled: A Disabled bundle takes no profile. (RSPB3, TERM-DISABLED)
     if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return Answer::not_enabled;
-    // download_profile.kind: No other bundle takes a profile. (RSPB2X)
+    // download_profile.kind: Only an RSP Telecom Bundle takes a profile. (RSPB2X)
     if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
     return Answer::refused;
 }
@@ -460,9 +460,9 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
         m.holds_ppr2[slot] = with_ppr2;
         return Answer::done;
     }
-    // profiles_changed.disabled: A Disabled one reports nothing. (TERM-DISABLED, A-33)
+    // profiles_changed.disabled: A Disabled bundle reports nothing of its profiles. (TERM-DISABLED, A-33)
     if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return Answer::not_enabled;
-    // profiles_changed.kind: No other bundle reports any. (RSPB2X)
+    // profiles_changed.kind: Only an RSP Telecom Bundle reports on profiles. (RSPB2X)
     if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
     return Answer::refused;
 }
@@ -478,11 +478,11 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     if (m.powered && !m.fallback_open) return Answer::no_fallback;
     // fall_back.not_authentic: A fallback message that does not verify is refused.
     if (m.fallback_open && !authentic) return Answer::not_authentic;
-    // fall_back.disabled: A Disabled bundle has to be enabled before. (IRSP3, TERM-DISABLED)
+    // fall_back.disabled: A Disabled bundle has to be enabled before it can serve RSP. (IRSP3, TERM-DISABLED)
     if (m.fallback_open && authentic && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) {
         return Answer::not_enabled;
     }
-    // fall_back.kind: No other bundle can take a profile instead. (RSPB2X)
+    // fall_back.kind: Only an RSP Telecom Bundle can serve RSP instead. (RSPB2X)
     if (m.fallback_open && authentic && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) {
         return Answer::wrong_kind;
     }
@@ -521,11 +521,11 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
         m.loader_version = to_version;
         return Answer::done;
     }
-    // update_loader.busy: It takes none while a bundle is being loaded.
+    // update_loader.busy: The loader takes no update while a bundle is being loaded.
     if (session_open(m)) return Answer::busy;
-    // update_loader.not_authentic: It takes none from anybody else. (TS103999-2:7.5.4, A-44)
+    // update_loader.not_authentic: The loader takes no update that the SSP maker did not sign. (TS103999-2:7.5.4, A-44)
     if (m.powered && !session_open(m) && !authentic) return Answer::not_authentic;
-    // update_loader.not_newer: It takes none that is not newer.
+    // update_loader.not_newer: The loader takes no update that is not newer.
     if (m.powered && !session_open(m) && authentic && m.loader_version >= to_version) return Answer::not_newer;
     return Answer::refused;
 }
@@ -537,7 +537,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
         m.platform = its_platform;
         return Answer::done;
     }
-    // name_platform.already: It is given one only once.
+    // name_platform.already: The platform is given its identifier only once.
     if (m.powered && m.platform != 0) return Answer::already;
     return Answer::refused;
 }

@@ -138,37 +138,37 @@ constexpr int update_metadata([[maybe_unused]] const Machine& m, [[maybe_unused]
 constexpr int download_profile([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t slot,
     [[maybe_unused]] bool with_ppr2, [[maybe_unused]] bool compatible) noexcept {
     if (slot >= slot_count) return -1;
-    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && compatible) return 44;
-    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && !compatible) return 45;
-    if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return 46;
-    if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return 47;
+    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && compatible) return 42;
+    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && !compatible) return 43;
+    if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return 44;
+    if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return 45;
     return -1;
 }
 
 constexpr int profiles_changed([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t slot,
     [[maybe_unused]] bool with_ppr1, [[maybe_unused]] bool with_ppr2) noexcept {
     if (slot >= slot_count) return -1;
-    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom) return 48;
-    if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return 49;
-    if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return 50;
+    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom) return 46;
+    if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return 47;
+    if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return 48;
     return -1;
 }
 
 constexpr int fall_back([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t slot,
     [[maybe_unused]] bool authentic) noexcept {
     if (slot >= slot_count) return -1;
-    if (m.fallback_open && authentic && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom) return 51;
-    if (m.powered && !m.fallback_open) return 52;
-    if (m.fallback_open && !authentic) return 53;
+    if (m.fallback_open && authentic && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom) return 49;
+    if (m.powered && !m.fallback_open) return 50;
+    if (m.fallback_open && !authentic) return 51;
     if (m.fallback_open && authentic && m.phase[slot] == Phase::disabled &&
-        m.kind[slot] == Kind::rsp_telecom) return 54;
-    if (m.fallback_open && authentic && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return 55;
+        m.kind[slot] == Kind::rsp_telecom) return 52;
+    if (m.fallback_open && authentic && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return 53;
     return -1;
 }
 
 constexpr int acknowledge([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t which) noexcept {
-    if (m.powered && m.pending.length >= 1 && m.pending.number[0] == which) return 42;
-    if (m.powered && m.pending.length >= 1 && m.pending.number[0] != which) return 43;
+    if (m.powered && m.pending.length >= 1 && m.pending.number[0] == which) return 54;
+    if (m.powered && m.pending.length >= 1 && m.pending.number[0] != which) return 55;
     return -1;
 }
 
@@ -221,10 +221,11 @@ struct Moves {
             "disable.profile",
         "disable.full", "disable.already", "remove.done", "remove.not_disabled", "remove.no_intent", "remove.forbidden",
         "remove.profile", "remove.full", "read_metadata.done", "update_metadata.done", "update_metadata.not_authentic",
-        "acknowledge.done", "acknowledge.wrong", "download_profile.done", "download_profile.not_compatible",
-        "download_profile.disabled", "download_profile.kind", "profiles_changed.done", "profiles_changed.disabled",
-        "profiles_changed.kind", "fall_back.done", "fall_back.none", "fall_back.not_authentic", "fall_back.disabled",
-        "fall_back.kind", "update_loader.done", "update_loader.busy", "update_loader.not_authentic",
+        "download_profile.done", "download_profile.not_compatible", "download_profile.disabled",
+            "download_profile.kind",
+        "profiles_changed.done", "profiles_changed.disabled", "profiles_changed.kind", "fall_back.done",
+        "fall_back.none", "fall_back.not_authentic", "fall_back.disabled", "fall_back.kind", "acknowledge.done",
+        "acknowledge.wrong", "update_loader.done", "update_loader.busy", "update_loader.not_authentic",
         "update_loader.not_newer", "name_platform.done", "name_platform.already", "power_loss.done", "power_up.done"};
     static constexpr unsigned parameter_counts[] = {11, 3, 2, 1, 2, 2, 2, 2, 1, 1, 3, 3, 3, 2, 1, 2, 1, 0, 0};
     static constexpr unsigned answer_types[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};

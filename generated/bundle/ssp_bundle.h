@@ -200,7 +200,7 @@ ssp_bundle_answer_t ssp_bundle_install_abort(ssp_bundle_t *machine, uint8_t slot
  *     enable.done: A Disabled bundle is enabled with the user's intent, if its family has room. (TERM-ENABLED,
  *     TS103999-2:12.4.1, US12075521/3, A-40)
  * SSP_BUNDLE_ANSWER_NO_INTENT
- *     enable.no_intent: Without the user's intent nothing is enabled. (A-12, A-26)
+ *     enable.no_intent: Without the user's intent nothing is enabled. (US11800356/2, A-12, A-26)
  * SSP_BUNDLE_ANSWER_NOTIFICATIONS_FULL
  *     enable.full: While no notification fits nothing is enabled. (A-41)
  * SSP_BUNDLE_ANSWER_ALREADY
@@ -220,7 +220,7 @@ ssp_bundle_answer_t ssp_bundle_enable(ssp_bundle_t *machine, uint8_t slot, uint8
  *     disable.done: An enabled or active bundle is disabled with the user's intent, and leaves its SIM port.
  *     (TERM-DISABLED, A-38, A-40)
  * SSP_BUNDLE_ANSWER_NO_INTENT
- *     disable.no_intent: Without the user's intent nothing is disabled. (A-12, A-26)
+ *     disable.no_intent: Without the user's intent nothing is disabled. (US11800356/2, A-12, A-26)
  * SSP_BUNDLE_ANSWER_FORBIDDEN
  *     disable.forbidden: A bundle's policy can forbid to disable it. (US11800356/1, A-27)
  * SSP_BUNDLE_ANSWER_PROFILE_FORBIDS
@@ -244,7 +244,7 @@ ssp_bundle_answer_t ssp_bundle_disable(ssp_bundle_t *machine, uint8_t slot, uint
  * SSP_BUNDLE_ANSWER_NOT_DISABLED
  *     remove.not_disabled: What is enabled is not deleted. (A-05)
  * SSP_BUNDLE_ANSWER_NO_INTENT
- *     remove.no_intent: Without the user's intent nothing is deleted. (A-12, A-26)
+ *     remove.no_intent: Without the user's intent nothing is deleted. (US11800356/2, A-12, A-26)
  * SSP_BUNDLE_ANSWER_FORBIDDEN
  *     remove.forbidden: A bundle's policy can forbid to delete it. (US11800356/1, A-27)
  * SSP_BUNDLE_ANSWER_PROFILE_FORBIDS
@@ -303,7 +303,7 @@ ssp_bundle_answer_t ssp_bundle_read_metadata(ssp_bundle_t *machine, uint8_t slot
  * SSP_BUNDLE_ANSWER_DONE
  *     update_metadata.done: The SPB Manager can change the metadata in every state. (A-36)
  * SSP_BUNDLE_ANSWER_NOT_AUTHENTIC
- *     update_metadata.not_authentic: Nobody else can. (A-36, A-01)
+ *     update_metadata.not_authentic: Without the SPB Manager's signature no metadata change. (A-36, A-01)
  * SSP_BUNDLE_ANSWER_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments
@@ -316,14 +316,14 @@ ssp_bundle_answer_t ssp_bundle_update_metadata(ssp_bundle_t *machine, uint8_t sl
 
 /*
  * SSP_BUNDLE_ANSWER_DONE
- *     download_profile.done: An RSP Telecom Bundle that is Enabled or Active takes a profile. (RSPB2, RSPB3,
+ *     download_profile.done: An RSP Telecom Bundle that is Enabled or Active takes a profile. (TERM-RSP, RSPB2, RSPB3,
  *     SCOPE-SM-DP+, A-29, A-33)
  * SSP_BUNDLE_ANSWER_NOT_COMPATIBLE
- *     download_profile.not_compatible: It takes none that is not compatible. (RSPB3)
+ *     download_profile.not_compatible: A profile that is not compatible is not taken. (RSPB3)
  * SSP_BUNDLE_ANSWER_NOT_ENABLED
- *     download_profile.disabled: A Disabled one takes none. (RSPB3, TERM-DISABLED)
+ *     download_profile.disabled: A Disabled bundle takes no profile. (RSPB3, TERM-DISABLED)
  * SSP_BUNDLE_ANSWER_WRONG_KIND
- *     download_profile.kind: No other bundle takes a profile. (RSPB2X)
+ *     download_profile.kind: Only an RSP Telecom Bundle takes a profile. (RSPB2X)
  * SSP_BUNDLE_ANSWER_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments
@@ -338,9 +338,9 @@ ssp_bundle_answer_t ssp_bundle_download_profile(ssp_bundle_t *machine, uint8_t s
  * SSP_BUNDLE_ANSWER_DONE
  *     profiles_changed.done: An RSP Telecom Bundle reports what rules its profiles hold. (RSPB1, A-29, A-33)
  * SSP_BUNDLE_ANSWER_NOT_ENABLED
- *     profiles_changed.disabled: A Disabled one reports nothing. (TERM-DISABLED, A-33)
+ *     profiles_changed.disabled: A Disabled bundle reports nothing of its profiles. (TERM-DISABLED, A-33)
  * SSP_BUNDLE_ANSWER_WRONG_KIND
- *     profiles_changed.kind: No other bundle reports any. (RSPB2X)
+ *     profiles_changed.kind: Only an RSP Telecom Bundle reports on profiles. (RSPB2X)
  * SSP_BUNDLE_ANSWER_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments
@@ -359,9 +359,9 @@ ssp_bundle_answer_t ssp_bundle_profiles_changed(ssp_bundle_t *machine, uint8_t s
  * SSP_BUNDLE_ANSWER_NOT_AUTHENTIC
  *     fall_back.not_authentic: A fallback message that does not verify is refused. (A-34)
  * SSP_BUNDLE_ANSWER_NOT_ENABLED
- *     fall_back.disabled: A Disabled bundle has to be enabled before. (IRSP3, TERM-DISABLED)
+ *     fall_back.disabled: A Disabled bundle has to be enabled before it can serve RSP. (IRSP3, TERM-DISABLED)
  * SSP_BUNDLE_ANSWER_WRONG_KIND
- *     fall_back.kind: No other bundle can take a profile instead. (RSPB2X)
+ *     fall_back.kind: Only an RSP Telecom Bundle can serve RSP instead. (RSPB2X)
  * SSP_BUNDLE_ANSWER_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments
@@ -387,11 +387,11 @@ ssp_bundle_answer_t ssp_bundle_acknowledge(ssp_bundle_t *machine, uint8_t which)
  *     update_loader.done: The loader takes a newer version that the SSP maker signed. (TS103999-2:7.5.4, RQ0705_002,
  *     A-44)
  * SSP_BUNDLE_ANSWER_BUSY
- *     update_loader.busy: It takes none while a bundle is being loaded. (A-44)
+ *     update_loader.busy: The loader takes no update while a bundle is being loaded. (A-44)
  * SSP_BUNDLE_ANSWER_NOT_AUTHENTIC
- *     update_loader.not_authentic: It takes none from anybody else. (TS103999-2:7.5.4, A-44)
+ *     update_loader.not_authentic: The loader takes no update that the SSP maker did not sign. (TS103999-2:7.5.4, A-44)
  * SSP_BUNDLE_ANSWER_NOT_NEWER
- *     update_loader.not_newer: It takes none that is not newer. (A-44)
+ *     update_loader.not_newer: The loader takes no update that is not newer. (A-44)
  * SSP_BUNDLE_ANSWER_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments
@@ -404,7 +404,7 @@ ssp_bundle_answer_t ssp_bundle_update_loader(ssp_bundle_t *machine, uint8_t to_v
  * SSP_BUNDLE_ANSWER_DONE
  *     name_platform.done: The platform is given its identifier. (RQ0705_001, A-19)
  * SSP_BUNDLE_ANSWER_ALREADY
- *     name_platform.already: It is given one only once. (A-19)
+ *     name_platform.already: The platform is given its identifier only once. (A-19)
  * SSP_BUNDLE_ANSWER_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments

@@ -13,14 +13,14 @@ const std::vector<Phase>& product_phases() {
     static const std::vector<Phase> phases = {
         {"well-posed, inductive, live, not empty", 20, In::always, proofs_by_induction},
         {"witnesses", 15, In::always, witnesses},
-        {"any number of slots", 15, In::full, any_number},
-        {"explicit search", 20, In::full, explicit_search},
+        {"any number of slots", 45, In::full, any_number},
+        {"explicit search", 120, In::full, explicit_search},
         {"generated code up to date", 1, In::always, up_to_date},
         {"machine code", 30, In::machine_code, machine_code},
-        {"bit flips", 60, In::machine_code, bit_flips},
-        {"mutants", 60, In::full, mutants},
+        {"bit flips", 15, In::machine_code, bit_flips},
+        {"mutants", 200, In::full, mutants},
         {"scenarios", 1, In::always, scenarios},
-        {"cvc5 re-check", 20, In::always, recheck},
+        {"cvc5 re-check", 120, In::always, recheck},
     };
     return phases;
 }

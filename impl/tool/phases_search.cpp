@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <future>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -55,7 +56,7 @@ fs::path build(const Work& w, long n, const fs::path& folder) {
 }
 
 json search(const fs::path& program, const char* order) {
-    const proofs::Ended ended = proofs::run_program({program.string(), order, limit}, "", 900);
+    const proofs::Ended ended = proofs::run_program({program.string(), order, limit}, "", 3600);
     if (ended.status != 0 && ended.status != 1) throw std::runtime_error("the search ended with status " + std::to_string(ended.status) + ": " + ended.output);
     return json::parse(ended.output);
 }
@@ -78,14 +79,14 @@ std::string explicit_search(Work& w) {
     std::string remark;
     for (long n = 1; n <= (w.run.machine.scale < 0 ? 1 : largest); ++n) {
         const fs::path program = build(w, n, workshop.path / std::to_string(n));
-        const json breadth = search(program, "breadth");
+        std::future<json> other = std::async(std::launch::async, [&] { return search(program, "depth"); });
+        const json breadth = search(program, "breadth"), depth = other.get();
         const std::string figures = std::to_string(breadth["states"].get<long>()) + " states, " + std::to_string(breadth["transitions"].get<long>()) + " transitions";
         const std::string size = w.run.machine.scale < 0 ? "" : ", small machine with " + std::to_string(n) + (n == 1 ? " slot" : " slots");
         if (!breadth["complete"]) {
             remark += (remark.empty() ? "" : "; ") + ("incomplete" + size + ": " + figures);
             break;
         }
-        const json depth = search(program, "depth");
         const std::string dead = contradicted(w.run, breadth);
         proofs::Finding f{"search/" + std::to_string(n), "explicit search", {}, "Both orders of search visit the same states and steps of the generated code, and no rule fires that was said never to."};
         f.engine = "explicit search of generated code";

@@ -194,22 +194,22 @@ constexpr auto rules(std::same_as<DraftRule> auto... r) { return list_of<DraftRu
 constexpr auto properties(std::same_as<DraftProperty> auto... p) { return list_of<DraftProperty>(p...); }
 constexpr auto responses(std::same_as<DraftResponse> auto... r) { return list_of<DraftResponse>(r...); }
 
-template <class P> concept Part = requires(DraftMachine& draft, P part) { draft.add(std::move(part)); };
-constexpr void add(DraftMachine& draft, auto& part) {
-    constexpr bool is_part = Part<std::remove_reference_t<decltype(part)>>;
+template <class P> concept PartOfMachine = requires(DraftMachine& draft, P part) { draft.add(std::move(part)); };
+constexpr void collect(DraftMachine& draft, auto& part) {
+    constexpr bool is_part = PartOfMachine<std::remove_reference_t<decltype(part)>>;
     static_assert(is_part, "a_part_stands_outside_its_list: rules stand in rules(..), properties in properties(..), and so on");
     if constexpr (is_part) draft.add(std::move(part));
 }
 // Checks and links. Each list may be given several times.
 constexpr Machine machine(std::string_view name, std::string_view source, auto&&... parts) {
     DraftMachine draft{name, source};
-    (add(draft, parts), ...);
+    (collect(draft, parts), ...);
     return Linker(draft).machine();
 }
 // The machine with more properties; their vocabulary is that of the machine or, in a system, of its machines.
 constexpr Machine extended(Machine m, auto&&... parts) {
     DraftMachine draft{m.name, m.source};
-    (add(draft, parts), ...);
+    (collect(draft, parts), ...);
     return Linker(draft, std::move(m)).machine();
 }
 
