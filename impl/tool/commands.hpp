@@ -46,6 +46,16 @@ struct GenerateOptions {
 // Writes generated/ anew, or says what in it is not as the generator would write it.
 [[nodiscard]] int generate(const Catalogue& catalogue, const GenerateOptions& options, std::ostream& out);
 
+struct ProveCodeOptions {
+    std::vector<std::string> machines{};
+    std::string flip;  // "all" or how many bits; empty: none
+    long jobs = 2;
+};
+
+// Proves the machine code of every build; then flips bits and proves again, which has to fail or to show that the bit
+// changes nothing.
+[[nodiscard]] int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std::ostream& out);
+
 struct RequirementsOptions {
     std::string basis;  // only these; empty: all
     bool json = false;

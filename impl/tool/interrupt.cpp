@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The handler only writes one byte; a thread reads it and does what no handler may do. A blocked signal would be
-// inherited by every solver that is started, a handler is not.
+// The signals are blocked in every thread, and one thread waits for them. A handler would not do: Z3 puts its own in the
+// place of it whenever it solves, and takes a Ctrl-C as a reason to give up one question and go on with the next.
 #include "tool/interrupt.hpp"
 
 #include "tool/stop.hpp"
 
-#include <cerrno>
 #include <csignal>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -18,16 +16,9 @@ namespace tool {
 
 namespace {
 
-int wake[2];  // a pipe
 std::mutex busy;
 std::string message = "interrupted";
 std::function<void()> undo;
-
-void on_signal(int) {
-    const int saved = errno;
-    [[maybe_unused]] const ssize_t n = ::write(wake[1], "", 1);
-    errno = saved;
-}
 
 // The processes below this one, whoever started them: an engine's solvers too.
 void kill_descendants() {
@@ -51,9 +42,9 @@ void kill_descendants() {
     end(::getpid());
 }
 
-[[noreturn]] void watch() {
-    char byte;
-    while (::read(wake[0], &byte, 1) != 1) {}
+[[noreturn]] void watch(sigset_t awaited) {
+    int signal = 0;
+    while (::sigwait(&awaited, &signal) != 0) {}
     const std::lock_guard held(busy);
     kill_descendants();
     if (undo) undo();
@@ -67,18 +58,18 @@ void kill_descendants() {
 }  // namespace
 
 void watch_interrupts() {
-    if (::pipe(wake)) return;
-    for (int end : wake) ::fcntl(end, F_SETFD, FD_CLOEXEC);
+    sigset_t awaited;
+    sigemptyset(&awaited);
     for (int signal : {SIGINT, SIGTERM, SIGHUP}) {
-        struct sigaction action {};
-        action.sa_handler = on_signal;
-        action.sa_flags = SA_RESTART;
-        ::sigaction(signal, &action, nullptr);
+        struct sigaction before {};
+        ::sigaction(signal, nullptr, &before);
+        if (signal != SIGHUP || before.sa_handler != SIG_IGN) sigaddset(&awaited, signal);  // nohup means it
     }
+    ::pthread_sigmask(SIG_BLOCK, &awaited, nullptr);  // threads and programs started from now on inherit it
     struct sigaction nothing {};
     nothing.sa_handler = [](int) {};
     ::sigaction(SIGPIPE, &nothing, nullptr);  // the write fails instead, and cleans up
-    std::thread(watch).detach();
+    std::thread(watch, awaited).detach();
 }
 
 std::unique_lock<std::mutex> hold_interrupts() { return std::unique_lock(busy); }

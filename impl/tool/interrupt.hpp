@@ -9,7 +9,8 @@
 
 namespace tool {
 
-// From now on SIGINT, SIGTERM and SIGHUP end the program in order; a thread of its own does it.
+// From now on SIGINT, SIGTERM and SIGHUP end the program in order; a thread of its own does it. To be called before
+// any other thread exists.
 void watch_interrupts();
 
 // While one lives, an interruption waits: for the instant in which old becomes new.

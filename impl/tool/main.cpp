@@ -7,8 +7,6 @@
 #include "tool/output.hpp"
 #include "tool/stop.hpp"
 
-#include "requirements/catalogue.hpp"
-
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <iostream>
@@ -100,6 +98,13 @@ int run(int count, char** words, std::ostream& out) {
     generating->add_flag("--check", g.check, "Only compare; status 1 if something differs");
     generating->add_option("--to", g.to, "The folder")->capture_default_str()->type_name("DIR");
     generating->callback([&] { status = generate(catalogue, g, out); });
+
+    ProveCodeOptions c{{}, "", v.jobs};
+    CLI::App* proving = app.add_subcommand("prove-code", "Prove the machine code; flip its bits and see that it is noticed")->footer(machines);
+    proving->add_option("MACHINE", c.machines, "Which machines (all unless told)");
+    proving->add_option("--flip", c.flip, "Flip so many bits, or 'all' of them")->type_name("N");
+    proving->add_option("--jobs", c.jobs, "How much to do at once")->capture_default_str()->type_name("N")->check(CLI::Range(1, 256));
+    proving->callback([&] { status = prove_code(catalogue, c, out); });
 
     RequirementsOptions r;
     CLI::App* listing = app.add_subcommand("requirements", "The catalogue of requirements and the assumption register");

@@ -5,6 +5,8 @@
 
 #include "tool/pipeline.hpp"
 
+#include "mutants.hpp"
+
 #include "prove.hpp"
 
 namespace tool {
@@ -22,6 +24,7 @@ std::string mutants(Work& w);
 std::string recheck(Work& w);
 
 std::string scenarios(Work& w);  // phases_scenarios.cpp
+std::vector<proofs::Scenario> scenario_checks(const Work& w);  // the same, as checks a mutant has to pass
 
 // Of the code (phases_search.cpp, phases_code.cpp):
 std::string explicit_search(Work& w);

@@ -32,4 +32,11 @@ std::string scenarios(Work& w) {
     return std::to_string(stories.size()) + " use cases";
 }
 
+std::vector<proofs::Scenario> scenario_checks(const Work& w) {
+    if (w.model.name != "bundle") return {};
+    return {{"use cases", ssp::bundle::use_case_slots, [](const spec::Machine& m) {
+                 return std::ranges::all_of(ssp::bundle::use_cases(), [&](const ssp::bundle::UseCase& story) { return ssp::bundle::run(m, story).passed; });
+             }}};
+}
+
 }  // namespace tool

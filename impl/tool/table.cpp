@@ -47,8 +47,9 @@ std::string engine(const Row& r) {
 
 // The claim for this size, and whether it holds for every size; the report has the rest.
 std::string strength(const Row& r) {
-    const std::string first = r.strength.substr(0, r.strength.find("; "));
-    return first + (r.strength.find("; any number of slots") == std::string::npos ? "" : "; any number of slots");
+    const std::string any = "; any number of slots";  // what follows it, the sizes of the other types, fills no table
+    const auto at = r.strength.find(any);
+    return at == std::string::npos ? r.strength : r.strength.substr(0, at + any.size());
 }
 
 void indented(const std::string& text, const char* by, std::ostream& out) {

@@ -144,12 +144,13 @@ struct NamedFormula : Declared {
 template <class F, class Signature> struct NamedBody;
 template <class F, class R, class... I>
 struct NamedBody<F, R (F::*)(const Term<I>&...) const> {
-    using Result = R;
+    using Result = std::remove_const_t<decltype(term(std::declval<const R&>()))>;
+    static_assert(std::same_as<Result, Condition> || std::same_as<Result, Term<Number>>, "a_named_formula_is_neither_a_condition_nor_a_number");
     template <class T, int K> static constexpr Declared binder{type_object<T>.name, &type_object<T>};
     template <int... K> static constexpr auto list(std::integer_sequence<int, K...>) { return std::array<const Declared*, sizeof...(I)>{&binder<I, K>...}; }
     static constexpr auto parameters = list(std::make_integer_sequence<int, sizeof...(I)>{});
     template <int... K> static constexpr Drafts body(std::integer_sequence<int, K...>) {
-        return F{}(Term<I>(Drafts{{.op = Op::bound, .what = &binder<I, K>}})...).drafts;
+        return term(F{}(Term<I>(Drafts{{.op = Op::bound, .what = &binder<I, K>}})...)).drafts;
     }
     template <class... A> static constexpr bool accepts() {
         if constexpr (sizeof...(A) == sizeof...(I)) return (std::convertible_to<const A&, Term<I>> && ...);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// The proof that machine code equals the model, and that it notices when it does not.
+#include <doctest/doctest.h>
+
+#include "machine_code/build.hpp"
+#include "machine_code/flips.hpp"
+#include "machine_code/layout.hpp"
+
+#include "bundle/configuration.hpp"
+#include "codegen/generate.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+namespace mc = proofs::machine_code;
+using proofs::Verdict;
+
+namespace {
+
+struct Folder {
+    fs::path path = fs::temp_directory_path() / ("sspec-machine-code-" + std::to_string(getpid()));
+    Folder() { fs::create_directories(path); }
+    ~Folder() { fs::remove_all(path); }
+};
+
+const spec::Machine& table() {
+    static const spec::Machine machine = ssp::bundle::table({.slots = 2});
+    return machine;
+}
+
+// The generated code of the table, with one text replaced by another, compiled by `build`.
+proofs::rv32::Program compiled(const mc::Build& build, const std::string& text, const std::string& by) {
+    const Folder folder;
+    codegen::Files files = codegen::files(table());
+    if (!text.empty()) {
+        const auto at = files.at("bundle.hpp").find(text);
+        REQUIRE(at != std::string::npos);
+        files.at("bundle.hpp").replace(at, text.size(), by);
+    }
+    codegen::write(files, folder.path);
+    mc::link(build, folder.path / "ssp_bundle.cpp", folder.path / "image.elf");
+    return proofs::rv32::read_elf(folder.path / "image.elf");
+}
+
+mc::EntryPoint prove(const proofs::rv32::Program& program, std::string_view event) {
+    const int e = spec::position(table().events, event);
+    REQUIRE(e >= 0);
+    const std::string name = mc::symbol(table(), table().events[static_cast<unsigned>(e)]);
+    return mc::prove(table(), e, program.image(), program.symbols.at(name), {});
+}
+
+}  // namespace
+
+TEST_CASE("machine code: every entry point of every build is the model's step") {
+    for (const mc::Build& build : mc::builds()) {
+        CAPTURE(build.name);
+        const proofs::rv32::Program program = compiled(build, "", "");
+        for (const spec::Event& e : table().events) {
+            CAPTURE(e.name);
+            const mc::EntryPoint p = prove(program, e.name);
+            CHECK(p.verdict == Verdict::proven);
+            CHECK(p.detail == "");
+            CHECK(p.bytes > 0);
+            CHECK(p.certificate.find("(check-sat)") != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("machine code: a guard that was changed after generation is refuted, with an input") {
+    const auto program = compiled(mc::builds().front(), "m.phase[slot] == Phase::disabled && intent && room_to_enable", "m.phase[slot] == Phase::disabled && room_to_enable");
+    const mc::EntryPoint p = prove(program, "enable");
+    CHECK(p.verdict == Verdict::failed);
+    CHECK(p.detail.find("intent=0") != std::string::npos);
+    CHECK(p.detail.find("the answer") != std::string::npos);
+}
+
+TEST_CASE("machine code: a write to another cell than the model's is refuted, and the cell named") {
+    const auto program = compiled(mc::builds().front(), "m.platform = its_platform;", "m.platform = its_platform; m.loader_version = 1;");
+    const mc::EntryPoint p = prove(program, "name_platform");
+    CHECK(p.verdict == Verdict::failed);
+    CHECK(p.detail.find("loader_version") != std::string::npos);
+}
+
+TEST_CASE("machine code: an index that is not checked is refused, because it may leave the state") {
+    const auto program = compiled(mc::builds().front(), "if (slot >= slot_count) return Answer::refused;\n    if (to_port", "if (to_port");
+    const mc::EntryPoint p = prove(program, "activate");
+    CHECK(p.verdict == Verdict::failed);
+    CHECK(p.detail.find("refused") == 0);
+    CHECK(p.detail.find("state region") != std::string::npos);
+}
+
+TEST_CASE("machine code: arguments that lie on the stack are part of the proof") {
+    const auto program = compiled(mc::builds().front(), "intent && authentic && compatible &&", "intent && authentic &&");
+    CHECK(prove(program, "install_start").verdict == Verdict::failed);
+    CHECK(prove(program, "stop").verdict == Verdict::proven);
+}
+
+TEST_CASE("machine code: a source the compiler refuses ends with the compiler's words") {
+    CHECK_THROWS_WITH_AS(compiled(mc::builds().front(), "namespace ssp::generated::bundle {", "namespace {{"), doctest::Contains("error:"), std::runtime_error);
+}
+
+TEST_CASE("machine code: a flipped bit is noticed or proven to change nothing") {
+    const auto program = compiled(mc::builds().front(), "", "");
+    const std::vector<mc::Flip> flips = mc::flip(table(), program, {.sample = 40});
+    CHECK(flips.size() == 40);
+    unsigned noticed = 0;
+    for (const mc::Flip& f : flips) {
+        CAPTURE(f.address);
+        CAPTURE(f.detail);
+        CHECK(f.outcome != mc::Outcome::undecided);
+        noticed += f.outcome == mc::Outcome::refuted || f.outcome == mc::Outcome::refused;
+    }
+    CHECK(noticed >= 30);
+}
+
+TEST_CASE("machine code: the layout is that of C: one byte a small variable, wider ones aligned") {
+    const spec::Machine& m = table();
+    const mc::Layout l = mc::layout(m);
+    REQUIRE(l.cells.size() == static_cast<std::size_t>(m.cells));
+    CHECK(l.alignment == 1);
+    CHECK(l.size == static_cast<unsigned>(m.cells));
+    CHECK(mc::width_of(255) == 1);
+    CHECK(mc::width_of(256) == 2);
+    CHECK(mc::width_of(65536) == 4);
+
+    spec::Machine wide = m;  // a serial number of two bytes: its record is aligned, and padded at its end
+    for (spec::Type& t : wide.types) if (t.name == "Serial") t.high = 1000;
+    const mc::Layout w = mc::layout(wide);
+    CHECK(w.alignment == 2);
+    CHECK(w.size % 2 == 0);
+    for (const mc::Place& p : w.cells) CHECK(p.offset % p.width == 0);
+}
