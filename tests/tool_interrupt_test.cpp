@@ -26,6 +26,7 @@ namespace fs = std::filesystem;
     tool::watch_interrupts();
     const tool::Phase waits{"waits", 1, tool::Phase::In::always, [&](tool::Work& w) {
                                 tool::write_file(w.folder / "half", "written");
+                                std::signal(SIGINT, [](int) {});  // as Z3 does while it solves
                                 tool::write_file(place / "ready", "");
                                 (void)proofs::run_program({"sleep", "61.234"}, "", 0);
                                 return std::string();

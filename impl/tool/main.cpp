@@ -43,6 +43,7 @@ std::string machines_of(const Catalogue& catalogue) {
         throw Stop(bad_input, unknown("command", words[1], commands, "the commands are: " + joined(commands, ", ")));
     for (const CLI::App* sub : app.get_subcommands())
         for (const CLI::Option* o : sub->get_options()) options.push_back(o->get_name(false, false));
+    if (count == 1) throw Stop(bad_input, "what is to be done? The commands are: " + joined(commands, ", "));
     std::string text = e.what();
     for (int k = 1; k < count; ++k) {
         const std::string word = std::string(words[k]).substr(0, std::string(words[k]).find('='));
