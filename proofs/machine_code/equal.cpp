@@ -15,7 +15,7 @@ using namespace spec;
 
 namespace {
 
-constexpr unsigned answer_register = 10, state_register = 10, first_argument = 11, last_argument = 17;
+constexpr unsigned answer_register = 10, first_argument = 11, last_argument = 17;
 
 z3::expr wide(const z3::expr& value, unsigned bits) {
     z3::context& c = value.ctx();
