@@ -5,10 +5,10 @@
 #include "tool/interrupt.hpp"
 #include "tool/near.hpp"
 #include "tool/output.hpp"
+#include "tool/root.hpp"
 #include "tool/stop.hpp"
 
 #include <CLI/CLI.hpp>
-#include <cstdlib>
 #include <iostream>
 #include <new>
 #include <unistd.h>
@@ -16,12 +16,6 @@
 namespace {
 
 using namespace tool;
-
-// The top of the project, which ./sspec names; without it the current folder.
-std::string in_project(const char* folder) {
-    const char* root = std::getenv("SSPEC_ROOT");
-    return root && *root ? std::string(root) + '/' + folder : folder;
-}
 
 std::string as_typed(int count, char** words) {
     std::string text = "./sspec";
@@ -93,7 +87,7 @@ int run(int count, char** words, std::ostream& out) {
     tracing->add_flag("--script", t.script, "Print a script for 'simulate'");
     tracing->callback([&] { status = trace(catalogue, t, out); });
 
-    GenerateOptions g{{}, in_project("generated"), false};
+    GenerateOptions g{{}, (project_root() / "generated").string(), false};
     CLI::App* generating = app.add_subcommand("generate", "Write generated/ anew")->footer(machines);
     generating->add_option("MACHINE", g.machines, "Which machines (all unless told)");
     generating->add_flag("--check", g.check, "Only compare; status 1 if something differs");

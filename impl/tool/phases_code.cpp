@@ -2,6 +2,7 @@
 // Proofs about the generated code: that it is what the generator writes, and that its machine code equals the model.
 #include "tool/output.hpp"
 #include "tool/phases.hpp"
+#include "tool/root.hpp"
 
 #include "codegen/generate.hpp"
 #include "machine_code/build.hpp"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstdlib>
 #include <mutex>
 
 namespace tool {
@@ -81,8 +81,7 @@ CodeRow prove_entry(Work& w, const mc::Build& build, int event, const proofs::rv
 }  // namespace
 
 std::string up_to_date(Work& w) {
-    const char* root = std::getenv("SSPEC_ROOT");
-    const fs::path committed = fs::path(root && *root ? root : ".") / "generated" / std::string(w.model.name);
+    const fs::path committed = project_root() / "generated" / std::string(w.model.name);
     const bool product = w.run.machine.scale < 0 || slots(w.run.machine) == w.model.slots;
     // What is compiled and proven is what is committed, not what should be.
     codegen::Files files = codegen::files(w.run.machine);

@@ -2,13 +2,13 @@
 // The explicit search: compiles the generated code of a small machine and visits every state it can reach. It knows
 // neither the solvers nor their encoding of the model, so it is an opinion of its own on what can happen.
 #include "tool/phases.hpp"
+#include "tool/root.hpp"
 #include "tool/stop.hpp"
 
 #include "codegen/generate.hpp"
 #include "process.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <future>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -22,11 +22,6 @@ namespace {
 
 constexpr long largest = 2;               // slots
 constexpr const char* limit = "5000000";  // states, of a machine too large to be searched whole
-
-fs::path project() {
-    const char* root = std::getenv("SSPEC_ROOT");
-    return root && *root ? root : ".";
-}
 
 // Not part of the evidence: what is built here is removed again.
 struct Workshop {
@@ -47,7 +42,7 @@ fs::path build(const Work& w, long n, const fs::path& folder) {
     const auto moves = std::ranges::find_if(files, [](const auto& f) { return f.first.ends_with("_moves.hpp"); });
     if (moves == files.end()) throw std::runtime_error("the generator wrote no moves");
     const std::string name = moves->first.substr(0, moves->first.size() - std::string("_moves.hpp").size());
-    const fs::path proofs = project() / "proofs", program = folder / "search";
+    const fs::path proofs = project_root() / "proofs", program = folder / "search";
     const proofs::Ended ended = proofs::run_program({"c++", "-std=c++20", "-O2", "-I" + proofs.string(), "-I" + folder.string(), "-DEXPLORE_HEADER=\"" + moves->first + '"',
                                                      "-DEXPLORE_MACHINE=" + name, (proofs / "explore/programs/main.cpp").string(), "-o", program.string()}, "", 600);
     if (ended.status == 127) throw Stop(environment, "c++ is missing; Debian package: g++");
