@@ -98,7 +98,7 @@ std::string offsets(const Machine& m, const CNames& c) {
 std::string c_header(const Machine& m, const CppCode& code) {
     const CNames c(m);
     std::string text =
-        "// SPDX-License-Identifier: Apache-2.0\n/*\n * The machine " + std::string(m.name) +
+        "// SPDX-" "License-Identifier: Apache-2.0\n/*\n * The machine " + std::string(m.name) +
         " as C functions, generated from " + std::string(m.source.empty() ? "its model" : m.source) +
         ". Do not edit.\n *\n"
         " * The caller allocates the state and passes a pointer to it, never null; there is no other state, no heap "
@@ -131,7 +131,7 @@ std::string c_entry_points(const Machine& m, const CppCode& code) {
     const CNames c(m);
     const std::string name = identifier(m.name);
     std::string text =
-        "// SPDX-License-Identifier: Apache-2.0\n// The C functions of " + std::string(m.name) +
+        "// SPDX-" "License-Identifier: Apache-2.0\n// The C functions of " + std::string(m.name) +
         ": each contains the whole logic of its event. Generated; do not edit.\n\n#include \"" + c.header() +
         "\"\n\n#include \"" + name + ".hpp\"\n\n#include <stddef.h>\n\nnamespace model = ssp::generated::" + name +
         ";\nusing model::Machine;\n\n"

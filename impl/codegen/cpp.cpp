@@ -29,7 +29,7 @@ public:
 
 private:
     std::string top() const {
-        return "// SPDX-License-Identifier: Apache-2.0\n// The machine " + std::string(m_.name) + ", generated from " +
+        return "// SPDX-" "License-Identifier: Apache-2.0\n// The machine " + std::string(m_.name) + ", generated from " +
                std::string(m_.source.empty() ? "its model" : m_.source) +
                ": its state, and one function for each event.\n//\n"
                "// Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it "

@@ -70,7 +70,7 @@ void Diagram::add(long from, long to, const std::string& label, bool environment
 }
 
 std::string Diagram::mermaid() const {
-    std::string text = "%% SPDX-License-Identifier: Apache-2.0\n%% " + std::string(m_.name) +
+    std::string text = "%% SPDX-" "License-Identifier: Apache-2.0\n%% " + std::string(m_.name) +
                        (life_ ? ": " + full_name(*life_) : "") + ", generated; do not edit.\nstateDiagram-v2\n";
     if (!life_) return text;
     const auto name = [&](long v) { return identifier(type_of(m_, *life_).values[static_cast<unsigned>(v)]); };

@@ -52,7 +52,7 @@ public:
             for (const Route& r : *side) left = std::min(left, r.left()), right = std::max(right, r.right());
         const int shift = margin + 20 - left, width = right + shift + margin;
         std::string text =
-            "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " +
+            "<!-- SPDX-" "License-Identifier: Apache-2.0 -->\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " +
             std::to_string(width) + ' ' + std::to_string(bottom) + "\" width=\"" + std::to_string(width) +
             "\" height=\"" + std::to_string(bottom) +
             "\" font-family=\"Helvetica, Arial, sans-serif\" role=\"img\">\n<title>" + escaped(title) +
@@ -173,7 +173,7 @@ private:
 std::string Diagram::svg() const {
     const std::string name(m_.name);
     if (!life_)
-        return "<!-- SPDX-License-Identifier: Apache-2.0 -->\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+        return "<!-- SPDX-" "License-Identifier: Apache-2.0 -->\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
                "360 60\" width=\"360\" height=\"60\"><title>" +
                escaped(name) + "</title><text x=\"20\" y=\"36\" font-family=\"sans-serif\" font-size=\"14\">" +
                escaped(name) + " has no enumeration to draw.</text></svg>\n";

@@ -44,7 +44,7 @@ public:
 
     std::string text() {
         const std::string pack = packing();
-        return "// SPDX-License-Identifier: Apache-2.0\n// Every event of " + std::string(m_.name) +
+        return "// SPDX-" "License-Identifier: Apache-2.0\n// Every event of " + std::string(m_.name) +
                " with every argument, and its state as plain data: for searches, replays and fuzzers.\n"
                "// Generated; do not edit.\n\n#pragma once\n\n#include \"" +
                identifier(m_.name) + ".hpp\"\n\n" + rules() + "namespace " + name_ +

@@ -111,7 +111,7 @@ std::string properties(const Machine& m) {
 
 std::string tables(const Machine& m) {
     const std::string name(m.name);
-    return "<!-- SPDX-License-Identifier: Apache-2.0 -->\n# " + name + "\n\nGenerated from `" +
+    return "<!-- SPDX-" "License-Identifier: Apache-2.0 -->\n# " + name + "\n\nGenerated from `" +
            std::string(m.source.empty() ? "the model" : m.source) +
            "`; do not edit. All effects of a rule happen at once. `:=` assigns, `next` means once the step is "
            "done.\n\n![" +
