@@ -28,7 +28,7 @@ int generate(const Catalogue& catalogue, const GenerateOptions& options, std::os
         }
     }
     if (options.check)
-        out << (differences ? std::to_string(differences) + " files differ from what the models say; './sspec generate' writes them anew\n" : options.to + " is what the models say\n");
+        out << (differences ? std::to_string(differences) + (differences == 1 ? " file differs" : " files differ") + " from what the models say; './sspec generate' writes them anew\n" : options.to + " is what the models say\n");
     out << std::flush;
     return differences ? something_failed : all_holds;
 }
