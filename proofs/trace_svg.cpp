@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A run as a sequence chart in SVG: plain shapes and text, nothing to load, nothing that moves; see trace.hpp.
-
-#include "trace.hpp"
+#include "chart.hpp"
 
 #include "bmc.hpp"
+#include "trace.hpp"
 
 #include <sstream>
 
@@ -71,7 +70,7 @@ public:
         std::ostringstream svg;
         svg << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " << width << ' ' << height << "\" width=\"" << width << "\" height=\"" << height
             << "\" role=\"img\">\n<title>" << escaped(title) << "</title>\n<style>text{font:14px sans-serif;fill:#1b1f24}.name{font-weight:bold;text-anchor:middle}"
-               ".call{text-anchor:middle}.say{text-anchor:middle;fill:#44505c}.step{text-anchor:end;fill:#6a7580}.change{font:13px monospace;white-space:pre}"
+               ".call{text-anchor:middle}.say{text-anchor:middle;fill:#44505c}.bad{text-anchor:middle;fill:#a4161a;font-weight:bold}.step{text-anchor:end;fill:#6a7580}.change{font:13px monospace;white-space:pre}"
                ".life{stroke:#9aa5b1}.actor{fill:#eef2f6;stroke:#5a6672}.note{fill:#fff8dc;stroke:#c9b87a}"
                ".ask{stroke:#1b1f24;stroke-width:1.5}.answer{stroke:#44505c;stroke-width:1.5;stroke-dasharray:6 4}.head{fill:#1b1f24}</style>\n"
             << "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" << body_.str() << "</svg>\n";
@@ -99,33 +98,44 @@ int label(Picture& p, int y, const std::string& kind, const std::string& text) {
 
 }  // namespace
 
-std::string as_svg(const spec::Machine& machine, const Trace& trace) {
-    const std::vector<Done> run = replay(machine, trace);
+std::string as_svg(const Chart& chart) {
     Picture arrows;
     int y = 56;
-    if (const auto start = unusual_start(machine, trace.from); !start.empty()) {
-        std::vector<std::string> lines{"starts with"};
-        lines.insert(lines.end(), start.begin(), start.end());
-        y = arrows.note(y, lines) + 6;
-    }
-    for (std::size_t k = 0; k != run.size(); ++k) {
-        const Done& d = run[k];
-        const int ask = label(arrows, y + 16, "call", text_of(machine, d.input));
+    if (!chart.start.empty()) y = arrows.note(y, chart.start) + 6;
+    for (std::size_t k = 0; k != chart.steps.size(); ++k) {
+        const ChartStep& s = chart.steps[k];
+        const int ask = label(arrows, y + 16, "call", s.ask);
         arrows.text(left - 16, ask + 4, "step", std::to_string(k + 1));
         arrows.arrow(true, ask);
-        const int noted = arrows.note(ask - 12, changes(machine, d.before, d.after));
-        const std::string rule(d.outcome.rule < 0 ? "no rule" : machine.rules[static_cast<unsigned>(d.outcome.rule)].id);
-        const int answer = label(arrows, ask + 22, "say", text_of(machine, d.input, d.outcome) + "  [" + rule + "]");
-        arrows.arrow(false, answer);
+        const int noted = arrows.note(ask - 12, s.changes);
+        int answer = ask;
+        if (!s.answer.empty()) {
+            answer = label(arrows, ask + 22, s.bad ? "bad" : "say", s.answer);
+            arrows.arrow(false, answer);
+        }
         y = std::max(answer, noted) + 14;
     }
-    if (!trace.note.empty()) arrows.text((left + right) / 2, y + 14, "say", trace.note);
+    if (!chart.note.empty()) y = label(arrows, y + 14, "say", chart.note);
     // Lifelines first, so that the labels lie over them.
     Picture all;
-    all.life(left, "environment", y + 24);
-    all.life(right, std::string(machine.name), y + 24);
+    all.life(left, chart.asks, y + 24);
+    all.life(right, chart.answers, y + 24);
     all.add(arrows);
-    return all.finished(y + 34, std::string(machine.name) + ", " + std::to_string(run.size()) + (run.size() == 1 ? " step" : " steps"));
+    return all.finished(y + 34, chart.title);
+}
+
+std::string as_svg(const spec::Machine& machine, const Trace& trace) {
+    const std::vector<Done> run = replay(machine, trace);
+    Chart chart{std::string(machine.name) + ", " + std::to_string(run.size()) + (run.size() == 1 ? " step" : " steps")};
+    chart.answers = machine.name;
+    chart.start = unusual_start(machine, trace.from);
+    if (!chart.start.empty()) chart.start.insert(chart.start.begin(), "starts with");
+    for (const Done& d : run) {
+        const std::string rule(d.outcome.rule < 0 ? "no rule" : machine.rules[static_cast<unsigned>(d.outcome.rule)].id);
+        chart.steps.push_back({text_of(machine, d.input), text_of(machine, d.input, d.outcome) + "  [" + rule + "]", changes(machine, d.before, d.after)});
+    }
+    chart.note = trace.note;
+    return as_svg(chart);
 }
 
 }  // namespace proofs

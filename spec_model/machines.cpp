@@ -14,7 +14,7 @@ constexpr Model all[]{
          c.slots = slots;
          return bundle::table(c);
      },
-     [](long slots) { return bundle::table(bundle::small_configuration(slots)); }},
+     [](long slots) { return bundle::table(bundle::small_configuration(slots)); }, [] { return bundle::table(bundle::analysed_configuration); }},
 };
 
 }  // namespace

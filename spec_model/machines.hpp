@@ -16,6 +16,7 @@ struct Model {
     long slots;                             // of the product
     spec::Machine (*make)(long slots);      // the product's other sizes and limits
     spec::Machine (*small)(long slots);     // few identities, serial numbers, ..: small enough for explicit search
+    spec::Machine (*analysed)() = nullptr;  // two slots, and two values at least of everything: what sentences are analysed over
 };
 
 std::span<const Model> models();

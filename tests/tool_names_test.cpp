@@ -45,9 +45,17 @@ TEST_CASE("a missing or too old tool is told with its Debian package") {
     CHECK(stopped([&] { tool::check_tools(old); }).message.find("is too old, 99.1 or newer is needed (for the manifest); Debian package: coreutils") != std::string::npos);
 }
 
+static tool::RequirementsOptions listed(std::string basis, bool json) {
+    tool::RequirementsOptions o;
+    o.basis = std::move(basis);
+    o.json = json;
+    o.list = true;
+    return o;
+}
+
 TEST_CASE("requirements are formalised or open") {
     std::ostringstream out;
-    CHECK(tool::requirements(lamps::catalogue, {"", true}, out) == 0);
+    CHECK(tool::requirements(lamps::catalogue, listed("", true), out, false, -1) == 0);
     const auto all = nlohmann::json::parse(out.str());
     REQUIRE(all["requirements"].size() == 3);
     CHECK(all["findings"] == nlohmann::json::array());
@@ -59,11 +67,11 @@ TEST_CASE("requirements are formalised or open") {
 
 TEST_CASE("a basis chooses, an unknown one is bad input") {
     std::ostringstream out;
-    CHECK(tool::requirements(lamps::catalogue, {"seed", false}, out) == 0);
+    CHECK(tool::requirements(lamps::catalogue, listed("seed", false), out, false, -1) == 0);
     CHECK(out.str().find("RQ-8") != std::string::npos);
     CHECK(out.str().find("RQ-7") == std::string::npos);
     CHECK(out.str().find("seed: 0 of 1 formalised") != std::string::npos);
-    const lamps::Stopped stop = stopped([&] { (void)tool::requirements(lamps::catalogue, {"assumd", false}, out); });
+    const lamps::Stopped stop = stopped([&] { (void)tool::requirements(lamps::catalogue, listed("assumd", false), out, false, -1); });
     CHECK(stop.status == 2);
     CHECK(stop.message == "unknown basis 'assumd'; did you mean 'assumed'?");
 }

@@ -6,6 +6,7 @@
 #include "machines.hpp"
 #include "requirements/requirement.hpp"
 
+#include <filesystem>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,6 +16,8 @@ namespace tool {
 struct Catalogue {
     std::span<const ssp::Model> models;
     std::span<const ssp::Requirement* const> requirements;
+    std::filesystem::path sheets{};  // the folder of the project's sheets; empty: it has none
+    std::filesystem::path tests{};   // .. of its tests
 };
 
 // The machines named, or all. An unknown one is a Stop.

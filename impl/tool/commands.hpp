@@ -57,11 +57,16 @@ struct ProveCodeOptions {
 [[nodiscard]] int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std::ostream& out);
 
 struct RequirementsOptions {
-    std::string basis;  // only these; empty: all
-    bool json = false;
+    std::vector<std::string> files{};    // to analyse or to read; none: the project's catalogue and sheets
+    std::string basis{};                 // the list: only these; empty: all
+    bool json = false, list = false;     // list: the catalogue, no analysis
+    std::string report{};                // a folder for the page and what programs read; empty: none
+    std::vector<std::string> exports{};  // files to write requirements to, by their endings
+    std::string sarif{};                 // a file to write the findings to
 };
 
-// The catalogue: where each sentence comes from, and whether something formal stands for it.
-[[nodiscard]] int requirements(const Catalogue& catalogue, const RequirementsOptions& options, std::ostream& out);
+// Are the sentences consistent, realisable, complete, and where do they come from? Without files: exit status 0 if every
+// finding is one the project knows of. With files: 0 if there is none. `progress`: a descriptor, or negative.
+[[nodiscard]] int requirements(const Catalogue& catalogue, const RequirementsOptions& options, std::ostream& out, bool colour, int progress);
 
 }  // namespace tool

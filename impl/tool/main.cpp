@@ -48,7 +48,7 @@ std::string machines_of(const Catalogue& catalogue) {
 }
 
 int run(int count, char** words, std::ostream& out) {
-    const Catalogue catalogue{ssp::models(), ssp::requirements_catalogue()};
+    const Catalogue catalogue{ssp::models(), ssp::requirements_catalogue(), project_root() / "spec_model/sheets", project_root() / "tests"};
     CLI::App app{"sspec: from the sentence in the standard to the bytes in the chip", "./sspec"};
     app.require_subcommand(1);
     int status = all_holds;
@@ -102,10 +102,19 @@ int run(int count, char** words, std::ostream& out) {
     proving->callback([&] { status = prove_code(catalogue, c, out); });
 
     RequirementsOptions r;
-    CLI::App* listing = app.add_subcommand("requirements", "The catalogue of requirements and the assumption register");
-    listing->add_flag("--json", r.json, "As JSON");
-    listing->add_option("--basis", r.basis, "Only those of this basis: seed, seen, claimed, assumed")->type_name("B");
-    listing->callback([&] { status = requirements(catalogue, r, out); });
+    CLI::App* reading = app.add_subcommand("requirements", "Are the sentences consistent, realisable, complete? Where do they come from?")
+                            ->footer("FILE: a sheet (.req; spec_model/text/GRAMMAR.md), or requirements of another tool (.reqif, .csv, .md)");
+    reading->add_option("FILE", r.files, "What to analyse (the project's own sheets, and the assumption register, unless told)");
+    reading->add_flag("--json", r.json, "Print the results as JSON, and nothing else");
+    reading->add_flag("--list", r.list, "Only list the catalogue");
+    reading->add_option("--basis", r.basis, "List only those of this basis: seed, seen, claimed, assumed")->type_name("B");
+    reading->add_option("--report", r.report, "Write a page to read, and what programs read, into a folder")->type_name("DIR");
+    reading->add_option("--export", r.exports, "Write the requirements into a file: .reqif, .csv or .md")->type_name("FILE");
+    reading->add_option("--sarif", r.sarif, "Write the findings into a file, as SARIF")->type_name("FILE");
+    reading->callback([&] {
+        if (!r.basis.empty()) r.list = true;
+        status = requirements(catalogue, r, out, !r.json && isatty(1), 2);
+    });
 
     try {
         app.parse(count, words);

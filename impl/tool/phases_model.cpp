@@ -97,7 +97,7 @@ std::string proofs_by_induction(Work& w) {
     Sizes all(w);
     std::size_t lemmas = 0;
     for (const long n : all.all()) {
-        const spec::Machine m = w.model.make(n);
+        const spec::Machine m = w.make(n);
         proofs::Options o = engine_options(w, part_of(n));
         o.tautologies = n == all.all().back() && n >= w.model.slots;  // "at most 3 of them" is one in a machine with 3 slots
         proofs::Proof proof = proofs::prove_machine(m, o, engine_progress(w));
@@ -112,7 +112,7 @@ std::string proofs_by_induction(Work& w) {
 }
 
 std::string witnesses(Work& w) {
-    const proofs::Model model = [&](long n) { return w.model.make(n); };
+    const proofs::Model model = [&](long n) { return w.make(n); };
     proofs::WitnessOptions o;
     o.full = slots(w.run.machine);
     o.largest = std::min(o.largest, o.full);
@@ -136,7 +136,7 @@ std::string witnesses(Work& w) {
         ++w.run.report.expected;
         w.run.report.discharged += found.verdict == Verdict::reached;
         if (found.trace) scratch(w).runs.emplace_back(found.slots, *found.trace);
-        record(w, std::move(f), found.trace ? w.model.make(found.slots ? found.slots : 1) : w.run.machine, "");
+        record(w, std::move(f), found.trace ? w.make(found.slots ? found.slots : 1) : w.run.machine, "");
     }
     return "";
 }
@@ -167,7 +167,7 @@ std::string mutants(Work& w) {
     if (w.run.machine.scale < 0) o.sizes = {1};
     o.full = w.run.machine;  // what changes nothing in a small table may well change something in the product's
     o.scenarios = scenario_checks(w);
-    const proofs::MutationReport result = proofs::mutation([&](long n) { return w.model.make(n); }, o);
+    const proofs::MutationReport result = proofs::mutation([&](long n) { return w.make(n); }, o);
     for (const proofs::Judgement& j : result.mutants) {
         Mutant m{static_cast<Mutant::Fate>(j.fate), j.mutant.id, "", j.mutant.text, j.killers, j.evidence};
         w.run.mutants.push_back(std::move(m));

@@ -3,6 +3,7 @@
 #include "tool/pipeline.hpp"
 
 #include "tool/interrupt.hpp"
+#include "tool/requirements/load.hpp"
 #include "tool/stop.hpp"
 
 #include "solvers.hpp"
@@ -67,9 +68,10 @@ std::vector<MachineRun> run_phases(const Catalogue& catalogue, const VerifyOptio
                                    const std::filesystem::path& folder, Progress& progress) {
     const std::vector<const ssp::Model*> models = chosen(catalogue, options.machines);
     std::vector<MachineRun> runs(models.size());
+    const auto make = [&](std::size_t m, long slots) { return with_sheets(catalogue, models[m]->name, made(*models[m], slots)); };
     for (std::size_t m = 0; m != models.size(); ++m) {
         runs[m].model = models[m];
-        runs[m].machine = made(*models[m], options.slots);
+        runs[m].machine = make(m, options.slots);
         runs[m].report.machine = models[m]->name;
     }
     std::atomic<std::size_t> next = 0;
@@ -81,7 +83,7 @@ std::vector<MachineRun> run_phases(const Catalogue& catalogue, const VerifyOptio
         for (std::size_t m; !stop && (m = next++) < models.size();) {
             const auto began = std::chrono::steady_clock::now();
             const std::string name(models[m]->name);
-            Work w{*models[m], options, folder, runs[m], [&](long done, long all) { progress.tick(name, done, all); }, std::max(1L, options.jobs / together), {}};
+            Work w{*models[m], options, folder, runs[m], [&](long done, long all) { progress.tick(name, done, all); }, [&make, m](long slots) { return make(m, slots); }, std::max(1L, options.jobs / together), {}};
             try {
                 for (const Phase& phase : phases)
                     if (!stop) run_phase(phase, w, progress);

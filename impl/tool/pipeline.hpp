@@ -28,6 +28,7 @@ struct Work {
     std::filesystem::path folder;  // of the evidence, under way
     MachineRun& run;
     std::function<void(long done, long all)> tick;
+    std::function<spec::Machine(long slots)> make;  // the machine, with what the sheets demand of it
     long jobs = 1;  // how much it may do at once: other machines are under way, too
     std::shared_ptr<Scratch> scratch{};
 

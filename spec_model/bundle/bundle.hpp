@@ -21,8 +21,26 @@
 
 namespace ssp::bundle {
 
+// What the table does, as one list, so that the register of assumptions can say it otherwise (alternatives.hpp).
+constexpr std::vector<DraftRule> table_rules(const Configuration& c) {
+    std::vector<DraftRule> all;
+    const auto add = [&](std::vector<DraftRule>&& part) { extend(all, std::move(part)); };
+    add(offer_rules());
+    add(load_rules());
+    add(enable_rules(c.limited));
+    add(start_rules(c.limited));
+    add(end_rules());
+    add(metadata_rules());
+    add(rsp_rules());
+    add(notification_rules());
+    add(platform_rules());
+    add(power_rules());
+    return all;
+}
+
 // clang-format off
-constexpr Machine bundles(const Configuration& c) {
+constexpr Machine bundles(const Configuration& c, std::vector<DraftRule> doing, DraftVariables more_state,
+                          std::vector<DraftEvent> more_events) {
     return machine(
         "bundle", "spec_model/bundle/bundle.hpp",
 
@@ -50,8 +68,7 @@ constexpr Machine bundles(const Configuration& c) {
                download_profile, profiles_changed, fall_back, acknowledge, update_loader, name_platform,
                environment(power_loss), environment(power_up)),
 
-        offer_rules(), load_rules(), enable_rules(c.limited), start_rules(c.limited), end_rules(),
-        metadata_rules(), rsp_rules(), notification_rules(), platform_rules(), power_rules(),
+        more_state, more_events, doing,
 
         state_properties(c.limited), life_properties(), offer_properties(), load_properties(),
         enable_properties(c.limited), start_properties(c.limited), end_properties(), metadata_properties(),
@@ -59,5 +76,7 @@ constexpr Machine bundles(const Configuration& c) {
         possibilities(), progress(c.limited));
 }
 // clang-format on
+
+constexpr Machine bundles(const Configuration& c) { return bundles(c, table_rules(c), {}, {}); }
 
 }  // namespace ssp::bundle

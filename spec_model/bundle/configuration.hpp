@@ -41,6 +41,19 @@ constexpr Configuration small_configuration(long slots) {
             .other_limit = 1};
 }
 
+// Two slots, and two values at least of everything, so that no sentence holds only because there is nothing to tell apart.
+inline constexpr Configuration analysed_configuration{.slots = 2,
+                                                      .identities = 2,
+                                                      .families = 2,
+                                                      .ports = 1,
+                                                      .metadata = 1,
+                                                      .segments = 1,
+                                                      .notifications = 3,
+                                                      .versions = 2,
+                                                      .platforms = 1,
+                                                      .telecom_limit = 1,
+                                                      .other_limit = 1};
+
 // The model, for who does not want to compile its text: what bundle.hpp says, linked.
 spec::Machine table(const Configuration& c);
 
