@@ -3,6 +3,7 @@
 
 #include "bundle/use_cases/stories.hpp"
 #include "requirements/catalogue.hpp"
+#include "requirements/covers.hpp"
 
 #include <doctest/doctest.h>
 
@@ -58,6 +59,7 @@ Table powered_table() {
 }  // namespace
 
 TEST_CASE("bundle: without power every request is refused and nothing changes") {
+    static_assert(ssp::covers("A-45"));
     Table t;
     const spec::Snapshot before = t.state();
     CHECK(t.offer(0, 1) == refused);
@@ -68,6 +70,7 @@ TEST_CASE("bundle: without power every request is refused and nothing changes") 
 }
 
 TEST_CASE("bundle: a new bundle is Disabled, and its installation is notified") {
+    static_assert(ssp::covers("A-22", "A-40", "SCOPE-SPBM"));
     Table t = powered_table();
     CHECK(t.offer(2, 5) == done);
     CHECK(t.phase_of(2) == loading);
@@ -84,6 +87,7 @@ TEST_CASE("bundle: a new bundle is Disabled, and its installation is notified") 
 }
 
 TEST_CASE("bundle: what was refused says why") {
+    static_assert(ssp::covers("A-01", "A-06", "A-26", "A-41"));
     Table t = powered_table();
     t.installed(0, 1);
     SUBCASE("offers") {
@@ -125,6 +129,7 @@ TEST_CASE("bundle: what was refused says why") {
 }
 
 TEST_CASE("bundle: bundles of another family need no SIM port and have a limit of their own") {
+    static_assert(ssp::covers("A-28", "A-30", "US12075521/1"));
     Table t = powered_table();
     t.installed(0, 1, other);
     CHECK(t.at("family") == 1);
@@ -135,6 +140,7 @@ TEST_CASE("bundle: bundles of another family need no SIM port and have a limit o
 }
 
 TEST_CASE("bundle: the limit can count the active bundles only") {
+    static_assert(ssp::covers("A-10"));
     const spec::Machine machine = table({.slots = 3, .telecom_limit = 1, .limited = Limited::active_only});
     Table t(machine);
     t.ask(power_up, {});
@@ -149,6 +155,7 @@ TEST_CASE("bundle: the limit can count the active bundles only") {
 }
 
 TEST_CASE("bundle: nothing of a deleted bundle is left but the notification") {
+    static_assert(ssp::covers("TERM-DELETED", "A-39"));
     Table t = powered_table();
     const spec::Snapshot before = t.state();
     t.installed(0, 1);
@@ -164,6 +171,7 @@ TEST_CASE("bundle: nothing of a deleted bundle is left but the notification") {
 }
 
 TEST_CASE("bundle: the loader takes only newer authentic versions, and keeps identifier and bundles") {
+    static_assert(ssp::covers("RQ0705_002", "A-44"));
     Table t = powered_table();
     t.installed(0, 1);
     CHECK(t.ask(name_platform, {0}) == refused);
@@ -179,6 +187,7 @@ TEST_CASE("bundle: the loader takes only newer authentic versions, and keeps ide
 }
 
 TEST_CASE("bundle: what survives power loss is what the model calls persistent") {
+    static_assert(ssp::covers("A-04", "A-08"));
     Table t = powered_table();
     t.installed(0, 1);
     t.ask(enable, {0, true});

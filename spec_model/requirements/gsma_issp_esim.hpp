@@ -240,7 +240,7 @@ inline constexpr Requirement UC4_B2 = from_draft_story.should("UC4-B2", "Vending
     "by itself.");
 inline constexpr Requirement UC4_B3 = from_draft_story.should("UC4-B3", "Vending Machine, basic flow",
     "It then gets operational credentials for the new location and switches to them.");
-inline constexpr Requirement UC4_B4 = from_draft_people.should("UC4-B4", "Vending Machine, basic flow",
+inline constexpr Requirement UC4_B4 = from_draft_story.should("UC4-B4", "Vending Machine, basic flow",
     "A management server, told by the machine where it is, downloads the credentials into the device.",
     "The draft gives that server no role.");
 inline constexpr Requirement UC4_S1 = from_draft_story.shall("UC4-S1", "Vending Machine, success conditions",
@@ -253,7 +253,7 @@ inline constexpr Requirement UC4_F1 = from_draft_story.shall("UC4-F1", "Vending 
 
 inline constexpr Requirement UC5_P1 = from_draft_story.shall("UC5-P1", "Medical, pre-conditions",
     "Several Subscription Credentials are installed.");
-inline constexpr Requirement UC5_D1 = from_draft_people.shall("UC5-D1", "Medical, brief description",
+inline constexpr Requirement UC5_D1 = from_draft_story.shall("UC5-D1", "Medical, brief description",
     "The device has a fast data connection at all times.");
 inline constexpr Requirement UC5_B1 = from_draft_story.should("UC5-B1", "Medical, basic flow",
     "The device connects with the first of its credentials.");

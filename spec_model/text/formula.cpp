@@ -245,6 +245,7 @@ int FormulaReader::bind() {
     const Word w = words_.peek();
     const std::string_view name = words_.name("a name for the element, as in 's in Slot'");
     if (reserved(name)) words_.fail(w.at, "'" + std::string(name) + "' is a word of the language; choose another name");
+    if (std::ranges::any_of(m_.variables, [&](const Variable& v) { return full_name(v) == name; })) words_.fail(w.at, "'" + std::string(name) + "' is a state variable already; choose another name");
     words_.expect("in", "before the index type");
     const Word type = words_.peek();
     const int binder = new_binder(name, index_type(words_.name("an index type"), type.at));

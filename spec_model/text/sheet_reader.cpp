@@ -2,9 +2,9 @@
 #include "text/sheet_reader.hpp"
 
 #include "text/formula.hpp"
+#include "text/vocabulary_reader.hpp"
 
 #include <algorithm>
-#include <memory>
 
 namespace spec::text {
 
@@ -35,13 +35,13 @@ private:
         if (words_.take_if("source")) sheet_.source = kept(words_.string("the document, in quotation marks"));
         else if (words_.take_if("machine")) machine(w.at);
         else if (words_.take_if("partial")) sheet_.partial = true;
-        else if (words_.take_if("type")) type();
-        else if (words_.take_if("index")) index();
-        else if (words_.take_if("answers")) answers();
-        else if (words_.take_if("state")) state();
-        else if (words_.take_if("event")) event(false);
-        else if (words_.take_if("environment")) { words_.expect("event", "after 'environment'"); event(true); }
-        else if (words_.take_if("word")) word();
+        else if (words_.take_if("type")) vocabulary_.type();
+        else if (words_.take_if("index")) vocabulary_.index();
+        else if (words_.take_if("answers")) vocabulary_.answers();
+        else if (words_.take_if("state")) vocabulary_.state();
+        else if (words_.take_if("event")) vocabulary_.event(false);
+        else if (words_.take_if("environment")) { words_.expect("event", "after 'environment'"); vocabulary_.event(true); }
+        else if (words_.take_if("word")) vocabulary_.word();
         else if (words_.take_if("requirement")) sentence(false);
         else if (words_.take_if("assume")) sentence(true);
         else if (words_.take_if("known")) known();
@@ -63,168 +63,6 @@ private:
         m_.rules.clear();
         m_.properties.clear();
         m_.responses.clear();
-    }
-    std::string_view fresh(std::string_view what, const auto& list) {
-        const Word w = words_.peek();
-        const std::string_view name = words_.name(what);
-        if (reserved(name)) words_.fail(w.at, "'" + std::string(name) + "' is a word of the language; choose another name");
-        if (std::ranges::any_of(list, [&](const auto& entry) { return entry.name == name; })) words_.fail(w.at, "'" + std::string(name) + "' stands here for the second time");
-        if (const std::string_view other = meaning(name); !other.empty()) words_.fail(w.at, "'" + std::string(name) + "' is " + std::string(other) + " already; choose another name");
-        return kept(std::string(name));
-    }
-    // What a name in a condition stands for already. Values of a type are no names: they stand beside something of their type.
-    [[nodiscard]] std::string_view meaning(std::string_view name) const {
-        if (std::ranges::any_of(m_.variables, [&](const Variable& v) { return full_name(v) == name; })) return "a state variable";
-        if (position(m_.definitions, name) >= 0) return "a word";
-        if (position(m_.settings, name) >= 0) return "a setting";
-        for (const Type& t : m_.types)
-            if (t.name == "Answer" && std::ranges::find(t.values, name) != t.values.end()) return "an answer";
-        return {};
-    }
-    void need_own(std::size_t at) {
-        if (!sheet_.machine.empty()) words_.fail(at, "the vocabulary is that of the machine '" + std::string(sheet_.machine) + "'; nothing can be added to it but words");
-    }
-    void type() {
-        need_own(words_.position());
-        Type t{Kind::enumeration, 0, fresh("the name of a type", m_.types)};
-        words_.expect("=", "after the type's name");
-        t.values = values("a value of the type");
-        t.high = static_cast<long>(t.values.size()) - 1;
-        m_.types.push_back(t);
-    }
-    std::span<const std::string_view> values(std::string_view what) {
-        std::vector<std::string_view> names;
-        do {
-            const Word w = words_.peek();
-            const std::string_view name = words_.name(what);
-            if (reserved(name)) words_.fail(w.at, "'" + std::string(name) + "' is a word of the language; choose another name");
-            if (std::ranges::find(names, name) != names.end()) words_.fail(w.at, "'" + std::string(name) + "' stands here for the second time");
-            names.push_back(kept(std::string(name)));
-        } while (words_.take_if(","));
-        return kept(std::move(names));
-    }
-    // Views into lists that live as long as the program: a Type only refers to its names.
-    static std::span<const std::string_view> kept(std::vector<std::string_view> names) {
-        static std::vector<std::unique_ptr<std::vector<std::string_view>>> all;
-        all.push_back(std::make_unique<std::vector<std::string_view>>(std::move(names)));
-        return *all.back();
-    }
-    static std::string_view kept(std::string text) { return spec::kept(std::move(text)); }
-
-    void index() {
-        need_own(words_.position());
-        Type t{Kind::index, 0, fresh("the name of an index type", m_.types), {}, true};
-        words_.expect(":", "after the name, then how many there are");
-        const std::size_t at = words_.position();
-        t.high = words_.number("how many there are") - 1;
-        if (t.high < 0 || t.high > 15) words_.fail(at, "there are 1 to 16 of an index type");
-        m_.types.push_back(t);
-    }
-    void answers() {
-        need_own(words_.position());
-        if (position(m_.types, "Answer") >= 0) words_.fail(words_.position(), "the answers stand here for the second time");
-        Type t{Kind::enumeration, 0, "Answer"};
-        t.values = values("an answer");
-        t.high = static_cast<long>(t.values.size()) - 1;
-        m_.types.push_back(t);
-    }
-    int some_type() {
-        const Word w = words_.peek();
-        if (words_.take_if("yes")) {
-            words_.expect("or", "in 'yes or no'");
-            words_.expect("no", "in 'yes or no'");
-            return find_type({});
-        }
-        if (w.kind == Kind_of_word::number) {
-            if (words_.number("0") != 0) words_.fail(w.at, "numbers begin at 0");
-            words_.expect("..", "in a range such as 0..3");
-            const std::size_t at = words_.position();
-            const long high = words_.number("the largest value");
-            if (high < 1 || high > 1023) words_.fail(at, "the largest value is 1 to 1023");
-            return find_type({Kind::number, high});
-        }
-        const std::string_view name = words_.name("a type: its name, 'yes or no', or a range such as 0..3");
-        const int known = position(m_.types, name);
-        if (known >= 0) return known;
-        std::vector<std::string> names{"yes or no"};
-        for (const Type& t : m_.types) if (!t.name.empty()) names.emplace_back(t.name);
-        words_.unknown(w.at, "type", name, names);
-    }
-    int find_type(const Type& t) {
-        for (std::size_t k = 0; k != m_.types.size(); ++k)
-            if (m_.types[k].kind == t.kind && m_.types[k].high == t.high && m_.types[k].name == t.name) return static_cast<int>(k);
-        m_.types.push_back(t);
-        return static_cast<int>(m_.types.size()) - 1;
-    }
-    void state() {
-        need_own(words_.position());
-        Variable v{{}, {}, fresh("the name of a state variable", m_.variables)};
-        if (words_.take_if("[")) {
-            const Word w = words_.peek();
-            v.index = FormulaReader(words_, m_).index_type(words_.name("an index type"), w.at);
-            v.cells = static_cast<int>(m_.types[static_cast<unsigned>(v.index)].high) + 1;
-            words_.expect("]", "after the index type");
-        }
-        words_.expect(":", "after the name, then the type");
-        v.type = some_type();
-        words_.expect("=", "and the value it starts with");
-        v.initial = value(v.type);
-        v.first = m_.cells;
-        m_.cells += v.cells;
-        m_.variables.push_back(v);
-    }
-    int value(int type) {
-        const Type& t = m_.types[static_cast<unsigned>(type)];
-        const Word w = words_.take();
-        if (t.kind == Kind::boolean && (w.text == "yes" || w.text == "no")) return w.text == "yes";
-        if (t.kind == Kind::enumeration) {
-            const auto found = std::ranges::find(t.values, w.text);
-            if (found != t.values.end()) return static_cast<int>(found - t.values.begin());
-            words_.unknown(w.at, "value of " + std::string(t.name), w.text, {t.values.begin(), t.values.end()});
-        }
-        if (w.kind == Kind_of_word::number && t.kind != Kind::boolean && w.text.size() < 5 && std::stol(std::string(w.text)) <= t.high) return std::stoi(std::string(w.text));
-        words_.fail(w.at, "'" + std::string(w.text) + "' is no value of this type: expected " + (t.kind == Kind::boolean ? "yes or no" : "0.." + std::to_string(t.high)));
-    }
-    void event(bool environment) {
-        const std::size_t at = words_.position();
-        need_own(at);
-        Event e{{}, fresh("the name of an event", m_.events)};
-        e.environment = environment;
-        e.answers = position(m_.types, "Answer");
-        if (e.answers < 0) words_.fail(at, "an event needs answers: 'answers done, ..' stands before the events");
-        if (words_.take_if("(")) {
-            do {
-                Parameter p{fresh("the name of a parameter", e.parameters)};
-                words_.expect(":", "after the parameter, then its type");
-                p.type = some_type();
-                e.parameters.push_back(p);
-            } while (words_.take_if(","));
-            words_.expect(")", "after the parameters");
-        }
-        m_.events.push_back(std::move(e));
-    }
-    // word runnable(s: Slot) means phase[s] in (enabled, active)
-    void word() {
-        Definition d{fresh("the word", m_.definitions)};
-        FormulaReader formulas(words_, m_);
-        std::size_t bound = 0;
-        if (words_.take_if("(")) {
-            do {
-                const std::string_view name = words_.name("a name for what it speaks of");
-                words_.expect(":", "and its index type");
-                const Word w = words_.peek();
-                const int type = formulas.index_type(words_.name("an index type"), w.at);
-                m_.binders.push_back({kept(std::string(name)), type});
-                d.parameters.push_back(static_cast<int>(m_.binders.size()) - 1);
-                formulas.bind(m_.binders.back().name, d.parameters.back());
-                ++bound;
-            } while (words_.take_if(","));
-            words_.expect(")", "after what it speaks of");
-        }
-        words_.expect("means", "and what the word stands for");
-        d.body = formulas.condition({});
-        d.type = find_type({});
-        m_.definitions.push_back(std::move(d));
     }
     void situations() {
         do {
@@ -328,7 +166,7 @@ private:
         binders_.clear();
         const int type = m_.binders[static_cast<unsigned>(binder)].type;
         const Formula count = joined({.op = Op::count, .at = binder, .type = type}, {inside});
-        const Formula limit = joined({.op = Op::constant, .value = static_cast<int>(n), .type = find_type({Kind::number, n ? n : 1})}, {});
+        const Formula limit = joined({.op = Op::constant, .value = static_cast<int>(n), .type = vocabulary_.find_type({Kind::number, n ? n : 1})}, {});
         s.demands.push_back({-1, {}, negated(joined({.op = Op::less}, {limit, count}))});
     }
     // on E, F whenever P: Q      on E: Q only if P      every step: Q
@@ -464,6 +302,7 @@ private:
     const Vocabularies& vocabularies_;
     Sheet sheet_{};
     Machine m_{};
+    VocabularyReader vocabulary_{words_, m_, sheet_.machine};
     struct Bound { std::string_view name; int binder; };
     std::vector<Bound> binders_{};
     std::size_t end_of_last_ = 0;
