@@ -14,6 +14,13 @@ namespace {
 
 bool leaf(const z3::expr& e) { return !e.is_app() || e.num_args() == 0; }
 
+// Z3 has an `and` and an `or` of nothing at all, and prints them as a bare `and` and `or`, which SMT-LIB does not know.
+std::string text_of_leaf(const z3::expr& e) {
+    if (e.is_and()) return "true";
+    if (e.is_or()) return "false";
+    return e.to_string();
+}
+
 // Counts how often each term is used, and collects the constants in the order in which they first occur.
 class Survey {
 public:
@@ -52,7 +59,7 @@ public:
 
     // The term's text; whatever in it is used more than once has been defined before.
     std::string text(const z3::expr& e) {
-        if (leaf(e)) return e.to_string();
+        if (leaf(e)) return text_of_leaf(e);
         if (const auto known = names_.find(e.id()); known != names_.end()) return known->second;
         // Two words, so that a definition inside is complete before this one begins.
         std::string result = '(' + operator_of(e.decl());

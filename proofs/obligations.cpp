@@ -55,8 +55,10 @@ Frame::Frame(const spec::Machine& m)
 
 z3::expr Frame::read(const std::string& text) const {
     if (const auto known = read_.find(text); known != read_.end()) return known->second;
-    const z3::expr_vector all = context.parse_string(text.c_str());
-    return read_.emplace(text, z3::mk_and(all)).first->second;
+    const z3::expr_vector parsed = context.parse_string(text.c_str());
+    std::vector<z3::expr> all;
+    for (unsigned n = 0; n != parsed.size(); ++n) all.push_back(parsed[static_cast<int>(n)]);
+    return read_.emplace(text, conjunction(context, all)).first->second;  // `true` if the text asserts nothing
 }
 
 z3::expr Frame::afterwards(const z3::expr& condition) const {

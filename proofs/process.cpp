@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
@@ -17,7 +18,7 @@ namespace proofs {
 
 Ended run_program(const std::vector<std::string>& words, const std::string& folder, double seconds) {
     int out[2];
-    if (::pipe2(out, O_CLOEXEC)) return {127, "no pipe"};
+    if (::pipe2(out, O_CLOEXEC)) return {127, words[0] + ": no pipe: " + std::strerror(errno), false};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
@@ -33,7 +34,7 @@ Ended run_program(const std::vector<std::string>& words, const std::string& fold
     ::close(out[1]);
     if (error) {
         ::close(out[0]);
-        return {127, words[0] + ": cannot be started"};
+        return {127, words[0] + ": cannot be started: " + std::strerror(error), false};
     }
 
     Ended result;

@@ -10,7 +10,8 @@ namespace proofs {
 
 struct Ended {
     int status = 0;      // the exit status; 127: there is no such program; 128 + signal
-    std::string output;  // stdout and stderr
+    std::string output;  // stdout and stderr; why it was not started
+    bool started = true;
 };
 
 // Waits for its end. `seconds`: killed after that long (0: never), and the status is 124.

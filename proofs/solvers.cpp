@@ -3,68 +3,29 @@
 
 #include "solvers.hpp"
 
-#include <array>
+#include "process.hpp"
+
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <exception>
 #include <fstream>
 #include <mutex>
-#include <spawn.h>
 #include <sstream>
-#include <sys/wait.h>
-#include <system_error>
 #include <thread>
 #include <unistd.h>
 #include <z3.h>
-
-extern char** environ;
 
 namespace proofs {
 
 namespace {
 
-struct Output {
-    std::string text;
-    int status = 0;
-};
-
-// Runs a program without a shell and returns what it writes to both of its outputs.
-Output run(const std::vector<std::string>& words) {
-    // Another thread must not start its program between `pipe` and closing: that program would keep the pipe open.
-    static std::mutex starting;
-    std::array<int, 2> ends{};
-    pid_t child = 0;
-    {
-        const std::lock_guard lock(starting);
-        if (pipe(ends.data()) != 0) throw std::system_error(errno, std::generic_category(), "pipe");
-        posix_spawn_file_actions_t actions;
-        posix_spawn_file_actions_init(&actions);
-        posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
-        posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
-        posix_spawn_file_actions_addclose(&actions, ends[0]);
-        posix_spawn_file_actions_addclose(&actions, ends[1]);
-        std::vector<char*> arguments;
-        for (const std::string& w : words) arguments.push_back(const_cast<char*>(w.c_str()));
-        arguments.push_back(nullptr);
-        const int failed = posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
-        posix_spawn_file_actions_destroy(&actions);
-        close(ends[1]);
-        if (failed != 0) {
-            close(ends[0]);
-            throw std::system_error(failed, std::generic_category(), words[0]);
-        }
-    }
-    Output output;
-    std::array<char, 4096> buffer{};
-    for (;;) {
-        const ssize_t n = read(ends[0], buffer.data(), buffer.size());
-        if (n > 0) output.text.append(buffer.data(), static_cast<std::size_t>(n));
-        else if (n == 0 || errno != EINTR) break;
-    }
-    close(ends[0]);
-    while (waitpid(child, &output.status, 0) < 0 && errno == EINTR) {}
-    return output;
+// The program by its path: a name alone would be looked for in PATH.
+Ended run(std::vector<std::string> words) {
+    words[0] = std::filesystem::absolute(words[0]);
+    Ended ended = run_program(words, "", 0);
+    if (!ended.started) throw std::runtime_error(ended.output);
+    return ended;
 }
 
 std::filesystem::path in_path(const std::string& name) {
@@ -89,18 +50,17 @@ Recheck check(const Cvc5& cvc5, const std::filesystem::path& file, unsigned seco
     if (logic_of(file) == "QF_BV") words.insert(words.end(), {"--bitblast=eager", "--bv-sat-solver=cadical"});
     words.push_back(std::filesystem::absolute(file));
     const auto start = std::chrono::steady_clock::now();
-    const Output output = run(words);
+    const Ended ended = run(words);
     Recheck result{file};
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    const std::string first = output.text.substr(0, output.text.find('\n'));
-    const bool ended_well = WIFEXITED(output.status) && WEXITSTATUS(output.status) == 0;
+    const std::string first = ended.output.substr(0, ended.output.find('\n'));
     // A file asks one question; two answers would mean that somebody else's file is being checked.
-    const bool one_answer = output.text == first + '\n';
-    if (one_answer && ended_well && first == "unsat") result.answer = Answer::unsat;
-    else if (one_answer && ended_well && first == "sat") result.answer = Answer::sat;
-    else if (output.text.find("interrupted by timeout") != std::string::npos) result.answer = Answer::timeout;
-    else if (one_answer && ended_well && first == "unknown") result.answer = Answer::unknown;
-    else result.message = output.text.empty() ? "no answer" : output.text;
+    const bool one_answer = ended.output == first + '\n';
+    if (one_answer && ended.status == 0 && first == "unsat") result.answer = Answer::unsat;
+    else if (one_answer && ended.status == 0 && first == "sat") result.answer = Answer::sat;
+    else if (ended.output.find("interrupted by timeout") != std::string::npos) result.answer = Answer::timeout;
+    else if (one_answer && ended.status == 0 && first == "unknown") result.answer = Answer::unknown;
+    else result.message = ended.output.empty() ? "no answer" : ended.output;
     return result;
 }
 
@@ -118,7 +78,7 @@ Cvc5 find_cvc5() {
     if (program.empty()) throw ToolMissing("cvc5 not found: install the Debian package cvc5, or set SSPEC_CVC5 to the program");
     if (access(program.c_str(), X_OK) != 0)
         throw ToolMissing("cvc5 not found: SSPEC_CVC5 names " + program.string() + ", which is no program; unset it and install the Debian package cvc5");
-    const std::string text = run({program, "--version"}).text;
+    const std::string text = run({program, "--version"}).output;
     const std::size_t at = text.find("version ");
     if (at == std::string::npos) throw ToolMissing(program.string() + " does not say its version: is it cvc5? Install the Debian package cvc5");
     const std::string version = text.substr(at + 8, text.find_first_not_of("0123456789.", at + 8) - at - 8);

@@ -46,7 +46,7 @@ using RecheckProgress = std::function<void(const Recheck& last, std::size_t done
 
 // Lets cvc5 check each SMT-LIB file, `jobs` processes at a time (0 counts as 1), at most `seconds` each. The results stand in
 // the order of the files; calls of `progress` come one at a time, in no particular order. A file that cannot be read is an
-// `error`; throws ToolMissing as find_cvc5 does, and std::system_error if no process can be started.
+// `error`; throws ToolMissing as find_cvc5 does, and std::runtime_error if no process can be started.
 std::vector<Recheck> recheck(std::span<const std::filesystem::path> files, unsigned jobs, unsigned seconds, const RecheckProgress& progress);
 
 }  // namespace proofs

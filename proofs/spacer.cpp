@@ -12,6 +12,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
+#include <string_view>
 #include <sys/wait.h>
 #include <system_error>
 #include <unistd.h>
@@ -24,7 +25,10 @@ void append(z3::expr_vector& list, const Values& values) {
     for (const z3::expr& v : values) list.push_back(v);
 }
 
-// What the child tells: "reachable", the text of an invariant after "invariant", or nothing.
+// Without it the text is what a child that was killed had written so far, and may parse: as a condition that says less.
+constexpr std::string_view complete = "; complete\n";
+
+// What the child tells: "reachable", the text of an invariant between "invariant" and `complete`, or nothing.
 std::string search(const spec::Machine& machine, const spec::Property& p, const Invariant& proven) {
     const Frame f(machine);
     const Encoding& e = f.encoding;
@@ -66,7 +70,7 @@ std::string search(const spec::Machine& machine, const spec::Property& p, const 
     if (answer != z3::unsat) return {};
     // The cover names its variables by position.
     const z3::expr invariant = engine.get_cover_delta(-1, reached).substitute(before);
-    return "invariant" + assertions({{std::string(p.id) + ".invariant", invariant}});
+    return "invariant" + assertions({{std::string(p.id) + ".invariant", invariant}}) + std::string(complete);
 }
 
 // The child: writes what it finds, and ends without cleaning up what it shares with its parent.
@@ -126,12 +130,13 @@ SpacerResult spacer(const spec::Machine& machine, const spec::Property& p, const
     SpacerResult result;
     // What is not complete is discarded; what is, is proven anew before it counts.
     result.says_reachable = text == "reachable";
-    if (text.starts_with("invariant")) {
+    if (text.starts_with("invariant") && text.ends_with(complete)) {
+        text.erase(text.size() - complete.size());
         text.erase(0, std::string("invariant").size());
         try {
             Frame(machine).read(text);
             result.lemma = Lemma{std::string(p.id) + ".invariant", text};
-        } catch (const z3::exception&) {  // cut off
+        } catch (const z3::exception&) {  // a term that was printed as no parser reads it
         }
     }
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

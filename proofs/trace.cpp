@@ -5,6 +5,7 @@
 
 #include "bmc.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 namespace proofs {
@@ -65,25 +66,57 @@ std::vector<std::string> unusual_start(const spec::Machine& machine, const spec:
     return result;
 }
 
-std::string as_text(const spec::Machine& machine, const Trace& trace) {
-    const std::vector<Done> run = replay(machine, trace);
-    std::vector<std::string> calls, answers;
-    std::size_t wide = 0, answer_wide = 0;
-    for (const Done& d : run) {
-        calls.push_back(text_of(machine, d.input));
-        answers.push_back(text_of(machine, d.input, d.outcome));
-        wide = std::max(wide, calls.back().size());
-        answer_wide = std::max(answer_wide, answers.back().size());
+std::vector<std::string> folded(std::string text, std::size_t letters, std::size_t indent) {
+    std::ranges::replace(text, '\n', ' ');
+    std::vector<std::string> lines;
+    while (text.size() > letters) {
+        const std::size_t comma = text.rfind(", ", letters - 1);
+        const std::size_t space = comma != text.npos && comma >= letters / 2 ? comma + 1 : text.rfind(' ', letters);
+        const bool word = space == text.npos || space <= indent;  // longer than a line
+        lines.push_back(text.substr(0, word ? letters : space));
+        text = std::string(indent, ' ') + text.substr(word ? letters : space + 1);
     }
+    lines.push_back(text);
+    return lines;
+}
+
+std::string as_text(const spec::Machine& machine, const Trace& trace) {
+    constexpr std::size_t letters = 120, indent = 7, least = 40;
+    const std::vector<Done> run = replay(machine, trace);
+    std::vector<std::string> answers, rules;
+    std::size_t answer_wide = 0, rule_wide = 0;
+    for (const Done& d : run) {
+        answers.push_back(text_of(machine, d.input, d.outcome));
+        rules.push_back('[' + rule_of(machine, d.outcome) + ']');
+        answer_wide = std::max(answer_wide, answers.back().size());
+        rule_wide = std::max(rule_wide, rules.back().size());
+    }
+    const std::size_t number_wide = std::max<std::size_t>(3, std::to_string(run.size()).size());
+    // What number, arrow, answer and rule leave for the event.
+    const std::size_t others = number_wide + 2 + 5 + answer_wide + 2 + rule_wide;
+    const std::size_t room = others + least < letters ? letters - others : least;
+    std::vector<std::vector<std::string>> calls;
+    std::size_t wide = 0;
+    for (const Done& d : run) {
+        calls.push_back(folded(text_of(machine, d.input), room, 4));
+        for (const std::string& l : calls.back()) wide = std::max(wide, l.size());
+    }
+
     std::ostringstream text;
+    const auto padded = [](const std::string& what, std::size_t to) { return what + std::string(to - what.size(), ' '); };
+    const auto below = [&](const std::string& what) {
+        for (const std::string& l : folded(std::string(indent, ' ') + what, letters, indent + 2)) text << l << '\n';
+    };
     const std::vector<std::string> start = unusual_start(machine, trace.from);
-    text << "start: " << (start.empty() ? "after reset" : "unlike after reset") << (trace.note.empty() ? "" : "  (" + trace.note + ')') << '\n';
-    for (const std::string& s : start) text << "       " << s << '\n';
+    const std::string where = start.empty() ? "start: after reset" : "start: unlike after reset";
+    for (const std::string& l : folded(where + (trace.note.empty() ? "" : "  (" + trace.note + ')'), letters, indent)) text << l << '\n';
+    for (const std::string& s : start) below(s);
     for (std::size_t k = 0; k != run.size(); ++k) {
         const std::string number = std::to_string(k + 1);
-        text << std::string(number.size() < 3 ? 3 - number.size() : 0, ' ') << number << "  " << calls[k] << std::string(wide - calls[k].size(), ' ')
-             << "  -> " << answers[k] << std::string(answer_wide - answers[k].size(), ' ') << "  [" << rule_of(machine, run[k].outcome) << "]\n";
-        for (const std::string& c : changes(machine, run[k].before, run[k].after)) text << "       " << c << '\n';
+        text << std::string(number_wide - number.size(), ' ') << number << "  ";
+        for (std::size_t l = 0; l + 1 < calls[k].size(); ++l) text << calls[k][l] << '\n' << std::string(number_wide + 2, ' ');
+        text << padded(calls[k].back(), wide) << "  -> " << padded(answers[k], answer_wide) << "  " << rules[k] << '\n';
+        for (const std::string& c : changes(machine, run[k].before, run[k].after)) below(c);
     }
     return text.str();
 }

@@ -21,7 +21,12 @@ std::vector<std::string> changes(const spec::Machine& machine, const spec::Snaps
 // Where the run begins: "phase[0] = enabled", one for each cell that is not as after a reset. Empty for a run from reset.
 std::vector<std::string> unusual_start(const spec::Machine& machine, const spec::Snapshot& from);
 
-// One line a step: number, event -> answer, rule; below it what changed. All of them replay the run first and throw what
+// The text in lines of at most `letters`; all but the first begin with `indent` spaces. Cut after a comma in the line's
+// second half, so that "slot = 0" stays together; else at a space; within a word only if it is longer than a line.
+std::vector<std::string> folded(std::string text, std::size_t letters, std::size_t indent);
+
+// One line a step: number, event -> answer, rule; below it what changed. What does not fit 120 letters goes on below; only
+// an answer and a rule that take 70 together make a line longer. All of them replay the run first and throw what
 // spec::step throws.
 std::string as_text(const spec::Machine& machine, const Trace& trace);
 

@@ -3,6 +3,7 @@
 
 #include "bmc.hpp"
 #include "trace.hpp"
+#include "xml.hpp"
 
 #include <sstream>
 
@@ -12,38 +13,18 @@ namespace {
 
 constexpr int width = 1000, left = 150, right = 590, notes = 620, line = 18, letters_of_a_note = 46;
 
-std::string escaped(const std::string& text) {
-    std::string result;
-    for (char c : text) {
-        if (c == '<') result += "&lt;";
-        else if (c == '>') result += "&gt;";
-        else if (c == '&') result += "&amp;";
-        else if (c == '"') result += "&quot;";
-        else if (static_cast<unsigned char>(c) < ' ') result += ' ';
-        else result += c;
-    }
-    return result;
-}
-
 // Lines that fit the box; a longer one goes on below, indented.
-std::vector<std::string> folded(const std::vector<std::string>& lines) {
+std::vector<std::string> in_the_box(const std::vector<std::string>& lines) {
     std::vector<std::string> result;
-    for (std::string rest : lines) {
-        while (rest.size() > letters_of_a_note) {
-            const std::size_t space = rest.rfind(' ', letters_of_a_note);
-            const std::size_t cut = space == rest.npos || space < 8 ? static_cast<std::size_t>(letters_of_a_note) : space;
-            result.push_back(rest.substr(0, cut));
-            rest = "    " + rest.substr(rest[cut] == ' ' ? cut + 1 : cut);
-        }
-        result.push_back(rest);
-    }
+    for (const std::string& l : lines)
+        for (const std::string& part : folded(l, letters_of_a_note, 4)) result.push_back(part);
     return result;
 }
 
 class Picture {
 public:
     void text(int x, int y, const std::string& kind, const std::string& what) {
-        body_ << "<text class=\"" << kind << "\" x=\"" << x << "\" y=\"" << y << "\">" << escaped(what) << "</text>\n";
+        body_ << "<text class=\"" << kind << "\" x=\"" << x << "\" y=\"" << y << "\">" << xml_escaped(what) << "</text>\n";
     }
     void arrow(bool to_the_right, int y) {
         const int from = to_the_right ? left : right, to = to_the_right ? right - 2 : left + 2, back = to_the_right ? -9 : 9;
@@ -53,7 +34,7 @@ public:
     // Returns where it ends.
     int note(int y, const std::vector<std::string>& lines) {
         if (lines.empty()) return y;
-        const std::vector<std::string> all = folded(lines);
+        const std::vector<std::string> all = in_the_box(lines);
         const int height = static_cast<int>(all.size()) * line + 10;
         body_ << "<rect class=\"note\" x=\"" << notes << "\" y=\"" << y << "\" width=\"" << width - notes - 10 << "\" height=\"" << height << "\" rx=\"3\"/>\n";
         for (std::size_t k = 0; k != all.size(); ++k) text(notes + 8, y + 17 + static_cast<int>(k) * line, "change", all[k]);
@@ -69,7 +50,7 @@ public:
     std::string finished(int height, const std::string& title) const {
         std::ostringstream svg;
         svg << "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " << width << ' ' << height << "\" width=\"" << width << "\" height=\"" << height
-            << "\" role=\"img\">\n<title>" << escaped(title) << "</title>\n<style>text{font:14px sans-serif;fill:#1b1f24}.name{font-weight:bold;text-anchor:middle}"
+            << "\" role=\"img\">\n<title>" << xml_escaped(title) << "</title>\n<style>text{font:14px sans-serif;fill:#1b1f24}.name{font-weight:bold;text-anchor:middle}"
                ".call{text-anchor:middle}.say{text-anchor:middle;fill:#44505c}.bad{text-anchor:middle;fill:#a4161a;font-weight:bold}.step{text-anchor:end;fill:#6a7580}.change{font:13px monospace;white-space:pre}"
                ".life{stroke:#9aa5b1}.actor{fill:#eef2f6;stroke:#5a6672}.note{fill:#fff8dc;stroke:#c9b87a}"
                ".ask{stroke:#1b1f24;stroke-width:1.5}.answer{stroke:#44505c;stroke-width:1.5;stroke-dasharray:6 4}.head{fill:#1b1f24}</style>\n"
@@ -84,16 +65,9 @@ private:
 // A label in as many lines as the space between the two lifelines needs; returns the y of the arrow below it.
 int label(Picture& p, int y, const std::string& kind, const std::string& text) {
     constexpr std::size_t letters = 58;
-    std::string rest = text;
-    while (rest.size() > letters) {
-        const std::size_t space = rest.rfind(' ', letters);
-        const std::size_t cut = space == rest.npos || space == 0 ? letters : space;
-        p.text((left + right) / 2, y, kind, rest.substr(0, cut));
-        rest = rest.substr(rest[cut] == ' ' ? cut + 1 : cut);
-        y += line;
-    }
-    p.text((left + right) / 2, y, kind, rest);
-    return y + 7;
+    const std::vector<std::string> lines = folded(text, letters, 0);
+    for (std::size_t k = 0; k != lines.size(); ++k) p.text((left + right) / 2, y + static_cast<int>(k) * line, kind, lines[k]);
+    return y + static_cast<int>(lines.size() - 1) * line + 7;
 }
 
 }  // namespace

@@ -137,6 +137,12 @@ TEST_CASE("a cvc5 that is missing, too old or something else is named with what 
         const Named other(script(folder, "echo hello"));
         CHECK(why_missing().find("is it cvc5") != std::string::npos);
     }
+    {
+        write_file(folder / "text", "neither a program nor a script");
+        std::filesystem::permissions(folder / "text", std::filesystem::perms::owner_all);
+        const Named text(folder / "text");
+        CHECK_THROWS_WITH_AS(find_cvc5(), doctest::Contains("text: cannot be started: "), std::runtime_error);
+    }
     CHECK(why_missing().empty());
     CHECK(z3_version().find('.') != std::string::npos);
 }
@@ -154,6 +160,7 @@ TEST_CASE("a solver that only claims to answer is not believed") {
     CHECK(answer("echo unsat; echo sat") == Answer::error);
     CHECK(answer("kill -9 $$") == Answer::error);
     CHECK(answer("true") == Answer::error);
+    CHECK(answer("echo a library is missing; exit 127") == Answer::error);
     CHECK(answer("echo unknown") == Answer::unknown);
     CHECK(answer("echo cvc5 interrupted by timeout.; exit 1") == Answer::timeout);
 }
@@ -171,6 +178,25 @@ TEST_CASE("what a certificate says is what was solved: Z3 reads back the very te
         REQUIRE(read.size() == parts.size());
         for (unsigned n = 0; n != read.size(); ++n) CHECK(z3::eq(read[static_cast<int>(n)], parts[n].condition));
     }
+}
+
+TEST_CASE("a conjunction of nothing is written as SMT-LIB knows it") {
+    z3::context c;
+    const z3::expr_vector nothing(c);
+    const z3::expr all = z3::mk_and(nothing), any = z3::mk_or(nothing), x = c.bool_const("x");
+    CHECK(assertions({{"all", all}, {"any", any}}) == "; all\n(assert true)\n; any\n(assert false)\n");
+    CHECK(assertions({{"not", !all}, {"or", any || x}}) == "(declare-const x Bool)\n; not\n(assert (not true))\n; or\n(assert (or false x))\n");
+    CHECK(assertions({}) == "");
+    CHECK(c.parse_string(assertions({{"all", all}, {"both", all && x}}).c_str()).size() == 2);
+}
+
+TEST_CASE("an invariant that says nothing is read as true") {
+    const spec::Machine m = empty_machine();
+    const Frame f(m);
+    CHECK(f.read("").is_true());
+    CHECK(f.read("(declare-const x Bool)").is_true());
+    CHECK(f.read(assertions({{"nothing", f.context.bool_val(true)}})).is_true());
+    CHECK(f.read("(declare-const x Bool)(assert x)").is_const());
 }
 
 TEST_CASE("a text in a certificate stays in its comment") {

@@ -8,6 +8,7 @@
 
 #include "bundle/configuration.hpp"
 #include "codegen/generate.hpp"
+#include "tool/phases.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -113,6 +114,39 @@ TEST_CASE("machine code: a flipped bit is noticed or proven to change nothing") 
         noticed += f.outcome == mc::Outcome::refuted || f.outcome == mc::Outcome::refused;
     }
     CHECK(noticed >= 30);
+}
+
+TEST_CASE("machine code: a flip nobody decided is not caught, and leaves the finding unknown") {
+    using enum mc::Outcome;
+    const auto judged = [](std::initializer_list<mc::Outcome> outcomes, tool::Flips& counts) {
+        std::vector<mc::Flip> flips;
+        for (const mc::Outcome o : outcomes) flips.push_back({0x1004, 3, o, "ssp_bundle_stop", "Z3 gave up: timeout"});
+        return tool::judged(flips, counts);
+    };
+    tool::Flips all{"gcc -Os"};
+    const proofs::Finding noticed = judged({refuted, refused, equivalent, unreached}, all);
+    CHECK(noticed.verdict == Verdict::reached);
+    CHECK(noticed.id == "flips/gcc -Os");
+    CHECK(noticed.strength == "2 of 4 caught, 2 without effect");
+    CHECK(noticed.detail == "");
+    CHECK(all.undecided.empty());
+
+    tool::Flips one{"gcc -Os"};
+    const proofs::Finding open = judged({refuted, undecided, refused, equivalent}, one);
+    CHECK(open.verdict == Verdict::unknown);
+    CHECK(one.tried == 4);
+    CHECK(one.caught == 2);
+    CHECK(one.equivalent == 1);
+    CHECK(one.undecided == std::vector<std::string>{"0x1004 bit 3 in ssp_bundle_stop: Z3 gave up: timeout"});
+    CHECK(open.strength == "2 of 4 caught, 1 without effect, 1 undecided");
+    CHECK(open.detail == "undecided: 0x1004 bit 3 in ssp_bundle_stop: Z3 gave up: timeout");
+    tool::MachineRun run;
+    run.report.findings = {open};
+    CHECK_FALSE(tool::holds(run));
+
+    tool::Flips none{"gcc -Os"}, only_undecided{"gcc -Os"};
+    CHECK(judged({equivalent, unreached}, none).verdict == Verdict::failed);
+    CHECK(judged({undecided, undecided}, only_undecided).verdict == Verdict::unknown);
 }
 
 TEST_CASE("machine code: the layout is that of C: one byte a small variable, wider ones aligned") {

@@ -8,13 +8,17 @@
 #include "tool/output.hpp"
 #include "tool/table.hpp"
 
-#include <cstdlib>
+#include "xml.hpp"
+
+#include <csignal>
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
+#include <sys/resource.h>
+#include <sys/wait.h>
 
 namespace {
 
@@ -133,7 +137,7 @@ TEST_CASE("JUnit is escaped, and failures and skipped phases are told") {
     CHECK(xml.find("At most one slot &lt; two") != std::string::npos);
     CHECK(xml.find("it breaks &amp; burns") != std::string::npos);
     CHECK(xml.find("failures=\"1\" errors=\"0\" skipped=\"1\"") != std::string::npos);
-    CHECK(tool::xml_escaped("a\x01<b>\"&'") == "a&lt;b&gt;&quot;&amp;&apos;");
+    CHECK(proofs::xml_escaped("a\x01<b>\"&'\n") == "a&lt;b&gt;&quot;&amp;&#39;\n");
 }
 
 TEST_CASE("the table ends with what failed and says what a proof is worth") {
@@ -228,20 +232,39 @@ TEST_CASE("a full disk is told with the file's name") {
 }
 
 TEST_CASE("a disk that fills up while the folder is written leaves the old one and nothing half") {
-    // Needs a file system of its own; without the right to mount one there is nothing to test.
+    // A process of its own that may write no file beyond 4 KiB: to it every disk is full in the middle of a file.
     const lamps::Place place;
-    if (std::system(("mount -t tmpfs -o size=24k none " + place.path.string() + " 2>/dev/null").c_str()) != 0) return;
+    const fs::path disk = place.path / "disk";
+    fs::create_directories(disk);
     {
-        tool::Folder old(place.path / "evidence", tool::evidence_mark);
+        tool::Folder old(disk / "evidence", tool::evidence_mark);
         old.write(tool::evidence_mark, "the old one");
         old.publish();
     }
-    std::ostringstream out;
-    const lamps::Stopped stop = lamps::stopped([&] { (void)tool::verify(lamps::catalogue, quick(place.path / "evidence"), {one_proof(Verdict::proven)}, "", out, false, -1); });
-    CHECK(stop.status == 3);
-    CHECK(stop.message.starts_with("cannot write "));
-    CHECK(stop.message.ends_with(": No space left on device"));
-    CHECK(tool::read_file(place.path / "evidence" / tool::evidence_mark) == "the old one");
-    CHECK(std::distance(fs::directory_iterator(place.path), {}) == 1);
-    CHECK(std::system(("umount " + place.path.string()).c_str()) == 0);
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        std::signal(SIGXFSZ, SIG_IGN);  // the write fails instead of the process
+        const rlimit limit{4096, 4096};
+        if (::setrlimit(RLIMIT_FSIZE, &limit)) ::_exit(98);
+        try {
+            std::ostringstream out;
+            const lamps::Stopped stop = lamps::stopped([&] { (void)tool::verify(lamps::catalogue, quick(disk / "evidence"), {one_proof(Verdict::proven)}, "", out, false, -1); });
+            tool::write_file(place.path / "told", stop.message);
+            ::_exit(stop.status == -1 ? 97 : stop.status);
+        } catch (const std::exception&) {
+            ::_exit(99);
+        }
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 3);
+    const std::string told = tool::read_file(place.path / "told");
+    CAPTURE(told);
+    CHECK(told.starts_with("cannot write "));
+    CHECK(told.ends_with("/index.html: File too large"));
+    CHECK(tool::read_file(disk / "evidence" / tool::evidence_mark) == "the old one");
+    CHECK(std::distance(fs::directory_iterator(disk / "evidence"), {}) == 1);
+    CHECK(std::distance(fs::directory_iterator(disk), {}) == 1);
 }

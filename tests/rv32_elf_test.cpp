@@ -3,36 +3,27 @@
 
 #include "rv32/elf.hpp"
 
+#include "cross_compiled.hpp"
+
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <elf.h>
-#include <fstream>
 #include <random>
 
 using namespace proofs::rv32;
 
 namespace {
 
-constexpr const char* link_options = "-nostdlib -Wl,--no-relax,--no-warn-rwx-segments,-Ttext=0x1000,--entry=0x1000";
-
 // The file that the cross compiler makes of an assembly text.
-std::vector<std::uint8_t> built(const std::string& assembly, const std::string& options = link_options) {
-    std::string pattern = (std::filesystem::temp_directory_path() / "rv32_elf_XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a directory for temporary files");
-    const std::filesystem::path folder = pattern;
-    std::ofstream(folder / "f.s") << assembly << "\n";
-    const std::string command = "riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32 " + options + " " +
-                                (folder / "f.s").string() + " -o " + (folder / "f.elf").string();
-    const bool ok = std::system(command.c_str()) == 0;
-    std::vector<std::uint8_t> file;
-    if (std::ifstream stream(folder / "f.elf", std::ios::binary); ok)
-        file.assign(std::istreambuf_iterator<char>(stream), {});
-    std::filesystem::remove_all(folder);
-    if (!ok)
-        throw std::runtime_error(
-            "the cross compiler riscv64-unknown-elf-gcc is missing or failed (Debian: gcc-riscv64-unknown-elf)");
-    return file;
+std::vector<std::uint8_t> built(const std::string& assembly, const std::vector<std::string>& options = linked_at_0x1000) {
+    return cross_compiled(assembly, "f.s", options, {});
+}
+
+// .. for another machine or ABI.
+std::vector<std::uint8_t> built_for(const std::string& machine, const std::string& abi, const std::string& assembly) {
+    std::vector<std::string> options{"-march=" + machine, "-mabi=" + abi};
+    options.insert(options.end(), linked_at_0x1000.begin(), linked_at_0x1000.end());
+    return built(assembly, options);
 }
 
 // Why it is refused, or "accepted". Anything but a std::runtime_error is a defect.
@@ -72,12 +63,10 @@ TEST_CASE("rv32: files that are no complete program are refused with the reason"
     CHECK(contains(refusal(built(good + "\n .section .sbss,\"aw\",@nobits\n .zero 8")), "writable data in .sbss"));
     CHECK(contains(refusal(built(good + "\n .section .tdata,\"awT\"\n .word 1")), "writable data in .tdata"));
     CHECK(contains(refusal(built(good + "\n .section .other,\"ax\"\n ret")), "code in more than one section"));
-    CHECK(contains(refusal(built(good, "-c")), "not linked to fixed addresses"));
-    CHECK(contains(refusal(built(" .section .rodata\n .word 1", link_options)), "has no code"));
-    CHECK(contains(refusal(built(good, std::string("-march=rv64imac -mabi=lp64 ") + link_options)),
-                   "not for 32-bit little-endian RISC-V"));
-    CHECK(contains(refusal(built(good, std::string("-march=rv32imafc -mabi=ilp32f ") + link_options)),
-                   "not for the ABI ilp32"));
+    CHECK(contains(refusal(built(good, {"-c"})), "not linked to fixed addresses"));
+    CHECK(contains(refusal(built(" .section .rodata\n .word 1")), "has no code"));
+    CHECK(contains(refusal(built_for("rv64imac", "lp64", good)), "not for 32-bit little-endian RISC-V"));
+    CHECK(contains(refusal(built_for("rv32imafc", "ilp32f", good)), "not for the ABI ilp32"));
     CHECK(contains(refusal({'n', 'o'}), "truncated"));
     CHECK(contains(refusal(std::vector<std::uint8_t>(100, 7)), "not an ELF file"));
     CHECK_THROWS_WITH_AS(static_cast<void>(read_elf("/nonexistent/f.elf")), "/nonexistent/f.elf: cannot be read",

@@ -4,12 +4,11 @@
 #include "rv32/elf.hpp"
 #include "rv32/execute.hpp"
 
+#include "cross_compiled.hpp"
+
 #include <doctest/doctest.h>
 
 #include <array>
-#include <cstdio>
-#include <cstdlib>
-#include <fstream>
 
 using namespace proofs::rv32;
 
@@ -17,22 +16,7 @@ namespace {
 
 // An assembly text, assembled and linked at 0x1000 by the cross compiler; the function under test is `f`.
 Program linked(const std::string& assembly) {
-    std::string pattern = (std::filesystem::temp_directory_path() / "rv32_execute_XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a directory for temporary files");
-    const std::filesystem::path folder = pattern;
-    std::ofstream(folder / "f.s") << ".globl f\n" << assembly << "\n";
-    const std::string command = "riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32 -nostdlib "
-                                "-Wl,--no-relax,--no-warn-rwx-segments,-Ttext=0x1000,--entry=0x1000 " +
-                                (folder / "f.s").string() + " -o " + (folder / "f.elf").string();
-    const bool ok = std::system(command.c_str()) == 0;
-    std::vector<std::uint8_t> file;
-    if (std::ifstream stream(folder / "f.elf", std::ios::binary); ok)
-        file.assign(std::istreambuf_iterator<char>(stream), {});
-    std::filesystem::remove_all(folder);
-    if (!ok)
-        throw std::runtime_error(
-            "the cross compiler riscv64-unknown-elf-gcc is missing or failed (Debian: gcc-riscv64-unknown-elf)");
-    return read_elf(std::move(file), "f.elf");
+    return read_elf(cross_compiled(".globl f\n" + assembly, "f.s", linked_at_0x1000, {}), "f.elf");
 }
 
 constexpr Memory small{8, 4, 64};

@@ -6,12 +6,12 @@
 #include "rv32/elf.hpp"
 #include "rv32/execute.hpp"
 
+#include "cross_compiled.hpp"
+
 #include <doctest/doctest.h>
 
 #include <array>
-#include <cstdlib>
 #include <cstring>
-#include <fstream>
 #include <random>
 
 // The code, for the host, and its text, for the cross compiler.
@@ -69,27 +69,13 @@ FOR_HOST_AND_TARGET(Word rv32_test_step(Table* t, Word slot, Word event, int by)
     return busy + 16 * i;
 })
 
-Program compiled(const std::string& options) {
-    std::string pattern = (std::filesystem::temp_directory_path() / "rv32_semantics_XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a directory for temporary files");
-    const std::filesystem::path folder = pattern;
-    std::ofstream(folder / "f.cpp") << "using Byte = unsigned char; using Half = unsigned short; using Word = unsigned "
-                                       "int; using Long = unsigned long long;\n"
-                                       "struct Table { Byte phase[8]; Half level[4]; int sum; };\nextern \"C\" "
-                                    << target_text << "\n";
-    const std::string command =
-        "riscv64-unknown-elf-g++ -march=rv32imc -mabi=ilp32 -ffreestanding -fno-exceptions -fno-jump-tables -nostdlib "
-        "-Wl,--no-relax,--no-warn-rwx-segments,-Ttext=0x1000,--entry=0x1000 " +
-        options + " " + (folder / "f.cpp").string() + " -lgcc -o " + (folder / "f.elf").string();
-    const bool ok = std::system(command.c_str()) == 0;
-    std::vector<std::uint8_t> file;
-    if (std::ifstream stream(folder / "f.elf", std::ios::binary); ok)
-        file.assign(std::istreambuf_iterator<char>(stream), {});
-    std::filesystem::remove_all(folder);
-    if (!ok)
-        throw std::runtime_error(
-            "the cross compiler riscv64-unknown-elf-g++ is missing or failed (Debian: gcc-riscv64-unknown-elf)");
-    return read_elf(std::move(file), "f.elf");
+Program compiled(const std::vector<std::string>& options) {
+    std::vector<std::string> words{"-ffreestanding", "-fno-exceptions", "-fno-jump-tables"};
+    words.insert(words.end(), linked_at_0x1000.begin(), linked_at_0x1000.end());
+    words.insert(words.end(), options.begin(), options.end());
+    const std::string text = "using Byte = unsigned char; using Half = unsigned short; using Word = unsigned int; using Long = unsigned long long;\n"
+                             "struct Table { Byte phase[8]; Half level[4]; int sum; };\nextern \"C\" " + std::string(target_text);
+    return read_elf(cross_compiled(text, "f.cpp", words, {"-lgcc"}), "f.elf");
 }
 
 // The values of `terms` if each of `unknowns` is the number beside it.
@@ -176,8 +162,9 @@ TEST_CASE("rv32: every computing instruction and branch does what the host compu
 }
 
 TEST_CASE("rv32: a compiled function computes what the same function computes on the host") {
-    for (const std::string options : {"-O0", "-O1", "-Os", "-O2", "-Os -msave-restore"}) {
-        CAPTURE(options);
+    const std::vector<std::vector<std::string>> all{{"-O0"}, {"-O1"}, {"-Os"}, {"-O2"}, {"-Os", "-msave-restore"}};
+    for (const std::vector<std::string>& options : all) {
+        CAPTURE(options.back());
         const Program program = compiled(options);
         const Image image = program.image();
         const Memory memory{sizeof(Table), 4, 256};

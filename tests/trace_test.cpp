@@ -4,7 +4,9 @@
 #include "by_hand.hpp"
 #include "trace.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
+#include <sstream>
 
 namespace {
 
@@ -32,6 +34,48 @@ TEST_CASE("trace: text shows each step and what it changed") {
           "  2  tick()                                     -> refused  [no rule]\n"
           "  3  set(slot = 0, to = loading, intent = no)   -> refused  [no rule]\n");
     CHECK(proofs::as_text(lamp(), {{2, 0, 1}, {}, {}}) == "start: unlike after reset\n       phase[0] = enabled\n       sure = yes\n");
+}
+
+TEST_CASE("trace: text has no line of more than 120 letters; a long event goes on below") {
+    spec::Machine m = lamp();
+    m.events[0].parameters[0].name = "a_parameter_with_a_rather_long_name_indeed";
+    m.events[0].parameters[1].name = "another_parameter_with_a_rather_long_name";
+    m.events[0].parameters[2].name = "and_a_third";
+    CHECK(proofs::as_text(m, run()) ==
+          "start: after reset  (shortest)\n"
+          "  1  set(a_parameter_with_a_rather_long_name_indeed = 1,\n"
+          "         another_parameter_with_a_rather_long_name = enabled, and_a_third = yes)  -> done     [L1<&>]\n"
+          "       phase[1]: absent -> enabled\n"
+          "       sure: no -> yes\n"
+          "  2  tick()                                                                       -> refused  [no rule]\n"
+          "  3  set(a_parameter_with_a_rather_long_name_indeed = 0,\n"
+          "         another_parameter_with_a_rather_long_name = loading, and_a_third = no)   -> refused  [no rule]\n");
+
+    const std::string endless(300, 'x');
+    m.events[0].parameters[2].name = endless;
+    m.events[1].name = endless;
+    m.variables[0].name = endless;
+    proofs::Trace t = run();
+    t.note = "a note of " + endless + " letters";
+    std::istringstream lines(proofs::as_text(m, t));
+    std::size_t letters = 0;
+    for (std::string line; std::getline(lines, line);) {
+        CHECK(line.size() <= 120);
+        letters += static_cast<std::size_t>(std::ranges::count(line, 'x'));
+    }
+    CHECK(letters == 5 * 300);  // nothing is lost: note, two calls of set, one of tick, one change
+}
+
+TEST_CASE("trace: folded lines are cut after commas or at spaces, and within a word only if it does not fit a line") {
+    using Lines = std::vector<std::string>;
+    CHECK(proofs::folded("", 10, 2) == Lines{""});
+    CHECK(proofs::folded("exactly 10", 10, 2) == Lines{"exactly 10"});
+    CHECK(proofs::folded("one two three four", 10, 2) == Lines{"one two", "  three", "  four"});
+    CHECK(proofs::folded("0123456789abcdef gh", 10, 2) == Lines{"0123456789", "  abcdef", "  gh"});
+    CHECK(proofs::folded("one\ntwo", 10, 2) == Lines{"one two"});
+    CHECK(proofs::folded("f(a = 1, b = 2, c)", 12, 2) == Lines{"f(a = 1,", "  b = 2, c)"});
+    CHECK(proofs::folded("0123, 5678, b", 11, 0) == Lines{"0123, 5678,", "b"});
+    CHECK(proofs::folded("a, then what is said", 12, 0) == Lines{"a, then what", "is said"});
 }
 
 TEST_CASE("trace: a script has one event a line, by names") {

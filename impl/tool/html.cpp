@@ -4,27 +4,15 @@
 
 #include "tool/html_parts.hpp"
 
+#include "xml.hpp"
+
 #include <cstdio>
 
 namespace tool {
 
 namespace html {
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (char c : text) {
-        switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        case '\'': result += "&#39;"; break;
-        default:
-            if (static_cast<unsigned char>(c) >= 32 || c == '\n' || c == '\t') result += c;
-        }
-    }
-    return result;
-}
+std::string escaped(std::string_view text) { return proofs::xml_escaped(text); }
 
 std::string code(std::string_view text) { return "<code>" + escaped(text) + "</code>"; }
 

@@ -83,9 +83,9 @@ std::string machine_code(const Run& run) {
         any = true;
         t += "<h3>" + escaped(m.model->name) + "</h3>\n" + builds(m) + entry_points(m);
         if (m.flips.empty()) continue;
-        t += "<h4>Single bit flips of the image</h4>\n<table><thead><tr><th>Image</th><th class=\"num\">Flipped</th><th class=\"num\">Caught</th><th class=\"num\">Without effect, proven</th><th>Not caught</th></tr></thead><tbody>\n";
+        t += "<h4>Single bit flips of the image</h4>\n<table><thead><tr><th>Image</th><th class=\"num\">Flipped</th><th class=\"num\">Caught</th><th class=\"num\">Without effect, proven</th><th>Undecided</th></tr></thead><tbody>\n";
         for (const Flips& f : m.flips)
-            t += "<tr>" + cell(escaped(f.image), "") + cell(number(f.tried), "num") + cell(number(f.caught), "num") + cell(number(f.equivalent), "num") + cell(escaped(joined(f.remaining, ", ")), "") + "</tr>\n";
+            t += "<tr>" + cell(escaped(f.image), "") + cell(number(f.tried), "num") + cell(number(f.caught), "num") + cell(number(f.equivalent), "num") + cell(escaped(joined(f.undecided, ", ")), "") + "</tr>\n";
         t += "</tbody></table>\n";
     }
     return any ? t : "<p class=\"note warn\">No machine code was proven in this run.</p>\n";

@@ -13,7 +13,4 @@ namespace tool {
 // Each thing that had to be shown is a test case; failed and undecided ones fail, left-out phases are skipped.
 [[nodiscard]] std::string junit_report(const Run& run);
 
-// Text for XML, without the characters XML cannot hold.
-[[nodiscard]] std::string xml_escaped(std::string_view text);
-
 }  // namespace tool

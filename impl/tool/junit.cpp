@@ -2,9 +2,13 @@
 // A test suite a machine, a test case a property or obligation.
 #include "tool/json.hpp"
 
+#include "xml.hpp"
+
 #include <cstdio>
 
 namespace tool {
+
+using proofs::xml_escaped;
 
 namespace {
 
@@ -33,22 +37,6 @@ std::string test_case(const MachineRun& m, const Row& row) {
 }
 
 }  // namespace
-
-std::string xml_escaped(std::string_view text) {
-    std::string result;
-    for (char c : text) {
-        switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        case '\'': result += "&apos;"; break;
-        default:
-            if (static_cast<unsigned char>(c) >= 32 || c == '\n' || c == '\t') result += c;
-        }
-    }
-    return result;
-}
 
 std::string junit_report(const Run& run) {
     std::string suites;

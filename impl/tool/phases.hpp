@@ -5,8 +5,8 @@
 
 #include "tool/pipeline.hpp"
 
+#include "machine_code/flips.hpp"
 #include "mutants.hpp"
-
 #include "prove.hpp"
 
 namespace tool {
@@ -31,6 +31,9 @@ std::string explicit_search(Work& w);
 std::string up_to_date(Work& w);
 std::string machine_code(Work& w);
 std::string bit_flips(Work& w);
+// Counts them into `counts`, whose image is set. One undecided flip makes the finding unknown; else it fails if no flip
+// at all was caught.
+[[nodiscard]] proofs::Finding judged(const std::vector<proofs::machine_code::Flip>& flips, Flips& counts);
 
 // The numbers of slots to prove: 1 to the product's; with --quick only the product's.
 [[nodiscard]] std::vector<long> sizes(const Work& w);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdio>
 #include <mutex>
 
 namespace tool {
@@ -138,6 +139,29 @@ std::string machine_code(Work& w) {
     return "";
 }
 
+Finding judged(const std::vector<mc::Flip>& flips, Flips& counts) {
+    for (const mc::Flip& f : flips) {
+        ++counts.tried;
+        switch (f.outcome) {
+        case mc::Outcome::refuted: case mc::Outcome::refused: ++counts.caught; break;
+        case mc::Outcome::equivalent: case mc::Outcome::unreached: ++counts.equivalent; break;
+        case mc::Outcome::undecided:
+            char at[32];
+            std::snprintf(at, sizeof at, "0x%x bit %u", static_cast<unsigned>(f.address), f.bit);
+            counts.undecided.push_back(at + std::string(" in ") + f.entry + ": " + f.detail);
+        }
+    }
+    Finding f{"flips/" + counts.image, "bit flips", {}, "A flipped bit of the machine code is noticed, or is proven to change nothing."};
+    f.engine = "symbolic execution (z3)";
+    f.strength = std::to_string(counts.caught) + " of " + std::to_string(counts.tried) + " caught, " + std::to_string(counts.equivalent) + " without effect";
+    if (!counts.undecided.empty()) f.strength += ", " + std::to_string(counts.undecided.size()) + " undecided";
+    // A proof that gave up has noticed nothing: the bit might change what the code does.
+    f.verdict = !counts.undecided.empty() ? Verdict::unknown : counts.caught ? Verdict::reached : Verdict::failed;
+    for (const std::string& u : counts.undecided) f.detail += (f.detail.empty() ? "undecided: " : "\nundecided: ") + u;
+    if (f.verdict == Verdict::failed) f.detail = "no flip was noticed";
+    return f;
+}
+
 std::string bit_flips(Work& w) {
     const bool proven = std::ranges::all_of(w.run.code, [](const CodeRow& c) { return c.verdict == Verdict::proven; });
     if (w.run.code.empty() || !proven) return "not tried: the unchanged code is not proven";
@@ -148,16 +172,7 @@ std::string bit_flips(Work& w) {
     o.progress = [&](std::size_t done, std::size_t all) { w.tick(static_cast<long>(done), static_cast<long>(all)); };
     Flips counts{build.name};
     const auto began = std::chrono::steady_clock::now();
-    for (const mc::Flip& f : mc::flip(w.run.machine, proofs::rv32::read_elf(image_of(w, build)), o)) {
-        ++counts.tried;
-        if (f.outcome == mc::Outcome::refuted || f.outcome == mc::Outcome::refused) ++counts.caught;
-        else if (f.outcome == mc::Outcome::equivalent || f.outcome == mc::Outcome::unreached) ++counts.equivalent;
-        else counts.remaining.push_back(f.detail + " (" + mc::text_of(f.outcome) + ')');
-    }
-    Finding f{"flips/" + build.name, "bit flips", {}, "A flipped bit of the machine code is noticed, or is proven to change nothing."};
-    f.engine = "symbolic execution (z3)";
-    f.strength = std::to_string(counts.caught) + " of " + std::to_string(counts.tried) + " caught, " + std::to_string(counts.equivalent) + " without effect";
-    f.verdict = counts.caught ? Verdict::reached : Verdict::failed;  // one nobody decided is not proven equal, so it is noticed
+    Finding f = judged(mc::flip(w.run.machine, proofs::rv32::read_elf(image_of(w, build)), o), counts);
     f.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     w.add(std::move(f));
     w.run.flips.push_back(std::move(counts));

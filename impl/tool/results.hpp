@@ -43,7 +43,7 @@ struct CodeRow {
 struct Flips {
     std::string image{};
     long tried = 0, caught = 0, equivalent = 0;  // equivalent: the changed code still equals the model, proven
-    std::vector<std::string> remaining{};        // neither caught nor shown equivalent
+    std::vector<std::string> undecided{};        // neither: the solver gave up; each with its place and the reason
 };
 
 struct Mutant {

@@ -62,6 +62,7 @@ struct Finding {
     std::vector<int> answers{};       // open: that are allowed in the example
     Play play{};
     std::string known{};              // the id it was known by, if somebody had made it by hand
+    std::string rechecked_by{};       // who else confirms it, see recheck.hpp: "interpreter, z3"
 };
 
 struct Analysis {
@@ -76,6 +77,7 @@ struct Analysis {
     double reachable_states = 0;         // of the vocabulary, by behaviours the sentences allow
     int longest_way = 0;                 // steps to the farthest of them
     double seconds = 0;
+    std::string controller{};            // recheck.hpp: "128 situations checked by the interpreter"; empty: not done
 };
 
 }  // namespace proofs::requirements

@@ -107,6 +107,10 @@ void tell_open(const Sheet& sheet, const Analysis& analysis, const Finding& f, T
     std::vector<std::string> rows;
     for (const int r : f.rows) rows.push_back(analysis.rows[static_cast<unsigned>(r)]);
     told.paragraphs.push_back("This is so in " + (rows.size() == 1 && rows.front() == "any situation" ? "some situations" : "situations with " + list_of(rows, "or")) + ".");
+    // What is said of the event, though not enough.
+    for (std::size_t s = 0; s != sheet.sentences.size(); ++s)
+        if (sheet.sentences[s].form == Form::step && std::ranges::find(sheet.sentences[s].demands, f.events.front(), &Demand::event) != sheet.sentences[s].demands.end())
+            told.quoted.push_back(static_cast<int>(s));
     if (f.play.reactions.size() < 2 || !f.play.last) return;
     const Move &one = f.play.reactions[0], &two = f.play.reactions[1];
     const std::string input = proofs::text_of(m, *f.play.last);

@@ -106,6 +106,7 @@ int requirements(const Catalogue& catalogue, const RequirementsOptions& options,
     if (options.json) out << text_of_json(as_json(w, covered)) << std::flush;
     else {
         print_findings(w, whole, out, paint);
+        if (!whole) print_reactions(w, out);
         print_summary(w, out, paint);
         if (!options.report.empty()) out << "  the report: " << options.report << "/index.html\n" << std::flush;
     }

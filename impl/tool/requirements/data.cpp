@@ -24,7 +24,7 @@ ordered_json as_json(const Subject& s, const Finding& f) {
     ordered_json open = ordered_json::array();
     for (const int d : f.left_open) open.push_back(proofs::requirements::dimension_name(s.sheet, d));
     return {{"kind", name_of(f.kind)}, {"subject", s.sheet.name}, {"file", s.sheet.file}, {"sentences", proofs::requirements::ids_of(s.sheet, f.sentences)}, {"because", proofs::requirements::ids_of(s.sheet, f.because)},
-            {"events", events}, {"left_open", open}, {"text", told.headline}, {"explanation", told.paragraphs}, {"play", play}, {"known", f.known}};
+            {"events", events}, {"left_open", open}, {"text", told.headline}, {"explanation", told.paragraphs}, {"play", play}, {"known", f.known}, {"confirmed_by", f.rechecked_by}};
 }
 
 }  // namespace
@@ -35,7 +35,10 @@ ordered_json as_json(const Workbench& w, const std::vector<Covered>& covered) {
         const ssp::Requirement& r = *c.requirement;
         all["requirements"].push_back({{"id", r.id}, {"source", r.source}, {"clause", r.clause}, {"basis", text_of(r.basis)}, {"strength", text_of(r.strength)},
                                        {"status", c.status}, {"subject", text_of(r.subject)}, {"text", r.text}});
-        if (c.evidence.empty() && !r.reason.empty()) all["requirements"].back()["reason"] = r.reason;
+        ordered_json& entry = all["requirements"].back();
+        entry["evidence"] = ordered_json::array();
+        for (const Evidence& e : c.evidence) entry["evidence"].push_back({{"kind", name_of(e.sort)}, {"name", e.name}, {"where", e.place}});
+        if (c.evidence.empty() && !r.reason.empty()) entry["reason"] = r.reason;
     }
     for (const Subject& s : w.subjects) {
         for (const Finding& f : s.analysis.findings) all["findings"].push_back(as_json(s, f));
@@ -43,6 +46,7 @@ ordered_json as_json(const Workbench& w, const std::vector<Covered>& covered) {
             const spec::Known& known = s.sheet.known[static_cast<unsigned>(k)];
             all["findings"].push_back({{"kind", "not found"}, {"subject", s.sheet.name}, {"file", s.sheet.file}, {"known", known.id}, {"text", known.text}});
         }
+        for (const proofs::requirements::Disagreement& d : s.disagreements) all["findings"].push_back({{"kind", "not confirmed"}, {"subject", s.sheet.name}, {"file", s.sheet.file}, {"text", d.text}});
         if (!s.failure.empty()) all["findings"].push_back({{"kind", "not analysed"}, {"subject", s.sheet.name}, {"file", s.sheet.file}, {"text", s.failure}});
     }
     if (!w.assumptions.empty()) all["assumptions"] = ordered_json::array();
@@ -54,6 +58,7 @@ ordered_json as_json(const Workbench& w, const std::vector<Covered>& covered) {
             for (const proofs::Fallen& f : e.result->fallen) entry["fallen"].push_back({{"property", f.property}, {"refuted", f.refuted}, {"cites_the_assumption", f.cites}});
             entry["ill_posed"] = e.result->ill_posed;
             entry["held"] = e.result->held;
+            entry["seconds"] = e.result->seconds;
         }
         all["assumptions"].push_back(std::move(entry));
     }

@@ -34,7 +34,14 @@ std::string told(const Subject& subject, const Finding& f, int n) {
     for (const int k : t.quoted) text += quote(subject, k);
     if (!t.chart.steps.empty())
         text += "<figure>" + inline_svg(as_svg(t.chart), anchor("c", subject.sheet.name, std::to_string(n))) + "<figcaption>One step a line: what comes, what the platform answers, what changes.</figcaption></figure>\n";
-    return text + "<p class=\"soft\">" + escaped(advice_of(f.kind)) + "</p></div></details>\n";
+    return text + "<p class=\"soft\">" + escaped(advice_of(f.kind)) + (f.rechecked_by.empty() ? "" : "<br><span class=\"small\">Confirmed by " + escaped(f.rechecked_by) + ".</span>") + "</p></div></details>\n";
+}
+
+std::vector<std::string> open_parts(const Subject& s, const Cell& c) {
+    std::vector<std::string> what;
+    for (const int d : c.left_open) what.push_back(d < 0 ? "the answer" : dimension_name(s.sheet, d) + " after");
+    if (what.size() > 5) what = {what[0], what[1], plural(static_cast<long>(what.size()) - 2, "more part")};
+    return what;
 }
 
 }  // namespace
@@ -43,10 +50,11 @@ std::string findings(const Workbench& w) {
     std::string page = "<div class=\"filter\" data-of=\"#findings section.subject\"><input type=\"search\" placeholder=\"Filter: AMB-14, pipe, contradiction ..\"></div>\n";
     for (const Subject& s : w.subjects) {
         page += "<section class=\"subject\" id=\"" + anchor("subject", "", s.sheet.name) + "\"><h3>" + escaped(s.sheet.title) + "</h3>\n<p class=\"soft small\">" + code(s.sheet.file) + ", " +
-                plural(static_cast<long>(s.sheet.sentences.size()), "sentence") + (s.analysis.realisable ? "" : "; the environment can force a broken sentence") + "</p>\n";
+                plural(static_cast<long>(s.sheet.sentences.size()), "sentence") + (s.analysis.realisable ? "" : "; the environment can force a broken sentence") + (s.analysis.controller.empty() ? "" : "; a platform that keeps them all: " + escaped(s.analysis.controller)) + "</p>\n";
         if (!s.failure.empty()) page += "<p class=\"note warn\">Not analysed: " + escaped(s.failure) + "</p>\n";
         int n = 0;
         for (const Finding& f : s.analysis.findings) page += told(s, f, n++);
+        for (const Disagreement& d : s.disagreements) page += "<p class=\"note warn\">" + mark("failed", "not confirmed") + ' ' + escaped(d.text) + "</p>\n";
         for (const int k : s.analysis.known_missing) {
             const spec::Known& known = s.sheet.known[static_cast<unsigned>(k)];
             page += "<p class=\"note warn\">" + mark("failed", "not found") + ' ' + escaped(known.id) + ", known as " + escaped(known.kind) + ": " + escaped(known.text) + "</p>\n";
@@ -66,6 +74,14 @@ std::string findings(const Workbench& w) {
 std::string reactions(const Workbench& w) {
     std::string page = "<p>For each situation and each event: is the answer and everything after it fixed by the sentences? A cell says which answers there are; "
                        "a cell that is left open says what of: the answer, or a part of the state. Empty: this never arises. Subjects with open cells come first.</p>\n";
+    page += "<details open><summary>The questions, one a line</summary><div><table><thead><tr><th>subject</th><th>event</th><th>situation</th><th>left open</th><th>answers that fit</th></tr></thead><tbody>\n";
+    for (const Subject& s : w.subjects)
+        for (const Cell& c : s.analysis.table) {
+            if (s.sheet.partial || (c.reaction != Reaction::open && c.reaction != Reaction::contradictory)) continue;
+            page += "<tr>" + cell("<a href=\"#" + anchor("subject", "", s.sheet.name) + "\">" + escaped(s.sheet.title) + "</a>", "") + cell(code(full_name(s.sheet.vocabulary.events[static_cast<unsigned>(c.event)])), "") +
+                    cell(escaped(s.analysis.rows[static_cast<unsigned>(c.situation)]), "") + cell(c.reaction == Reaction::contradictory ? mark("failed", "contradictory") : escaped(list_of(open_parts(s, c))), "") + cell(escaped(answers_of(s.sheet, c.event, c.answers)), "") + "</tr>\n";
+        }
+    page += "</tbody></table></div></details>\n<h3>Subject by subject</h3>\n";
     std::vector<const Subject*> order;
     for (const Subject& s : w.subjects) order.push_back(&s);
     const auto open = [](const Subject* s) { return std::ranges::count_if(s->analysis.table, [](const Cell& c) { return c.reaction == Reaction::open || c.reaction == Reaction::contradictory; }); };
@@ -82,9 +98,7 @@ std::string reactions(const Workbench& w) {
             for (std::size_t e = 0; e != events; ++e) {
                 const Cell& c = s->analysis.table[r * events + e];
                 const std::string answers = answers_of(s->sheet, c.event, c.answers);
-                std::vector<std::string> what;
-                for (const int d : c.left_open) what.push_back(d < 0 ? "the answer" : dimension_name(s->sheet, d) + " after");
-                if (what.size() > 5) what = {what[0], what[1], plural(static_cast<long>(what.size()) - 2, "more part")};
+                const std::vector<std::string> what = open_parts(*s, c);
                 arises = arises || c.reaction != Reaction::none;
                 switch (c.reaction) {
                 case Reaction::none: row += "<td></td>"; break;

@@ -9,15 +9,6 @@
 
 namespace tool::html {
 
-namespace {
-
-std::string_view name_of(Evidence::Sort sort) {
-    constexpr std::string_view names[]{"property", "rule", "sentence", "scenario", "test"};
-    return names[static_cast<unsigned>(sort)];
-}
-
-}  // namespace
-
 std::string sources(const Workbench& w) {
     std::map<std::string_view, std::pair<long, long>> bases;
     for (const Covered& c : w.coverage) {

@@ -39,7 +39,9 @@ void print(const Subject& subject, const Finding& f, std::ostream& out, Paint pa
         out << '\n';
     }
     print_play(told.chart, out);
-    out << "      " << advice_of(f.kind) << "\n\n";
+    out << "      " << advice_of(f.kind) << '\n';
+    if (!f.rechecked_by.empty()) out << "      confirmed by " << f.rechecked_by << '\n';
+    out << '\n';
 }
 
 }  // namespace
@@ -64,7 +66,7 @@ void print_catalogue(const std::vector<Covered>& covered, std::ostream& out) {
 
 void print_findings(const Workbench& w, bool brief, std::ostream& out, Paint paint) {
     for (const Subject& s : w.subjects) {
-        if (s.analysis.findings.empty() && s.failure.empty() && s.analysis.known_missing.empty() && (brief || s.analysis.notes.empty())) continue;
+        if (s.analysis.findings.empty() && s.failure.empty() && s.disagreements.empty() && s.analysis.known_missing.empty() && (brief || s.analysis.notes.empty())) continue;
         out << paint.strong(std::string(s.sheet.name)) << "  " << s.sheet.title << "  (" << s.sheet.file << ")\n\n";
         if (!s.failure.empty()) out << "  " << paint.bad("not analysed") << "  " << s.failure << "\n\n";
         for (const Finding& f : s.analysis.findings) {
@@ -73,6 +75,7 @@ void print_findings(const Workbench& w, bool brief, std::ostream& out, Paint pai
                 out << "  " << std::left << std::setw(14) << name_of(f.kind) << std::right << ' ' << told.headline << "  [" << f.known << "]\n";
             } else print(s, f, out, paint);
         }
+        for (const proofs::requirements::Disagreement& d : s.disagreements) out << "  " << paint.bad("not confirmed") << "  " << d.text << '\n';
         for (const int k : s.analysis.known_missing) {
             const spec::Known& known = s.sheet.known[static_cast<unsigned>(k)];
             out << "  " << paint.bad("not found") << "  " << known.id << ", known as '" << known.kind << "': " << known.text << "  [" << s.sheet.file << ':' << known.line << "]\n";
@@ -87,6 +90,26 @@ void print_findings(const Workbench& w, bool brief, std::ostream& out, Paint pai
         out << '\n';
     }
     out << std::flush;
+}
+
+void print_reactions(const Workbench& w, std::ostream& out) {
+    using proofs::requirements::Cell;
+    using proofs::requirements::Reaction;
+    for (const Subject& s : w.subjects) {
+        if (s.sheet.partial) continue;
+        Columns table({"event", "situation", "reaction", "answers"});
+        for (const Reaction wanted : {Reaction::contradictory, Reaction::open, Reaction::fixed})
+            for (const Cell& c : s.analysis.table) {
+                if (c.reaction != wanted) continue;
+                std::vector<std::string> open;
+                for (const int d : c.left_open) open.push_back(d < 0 ? "the answer" : proofs::requirements::dimension_name(s.sheet, d) + " after");
+                table.add({full_name(s.sheet.vocabulary.events[static_cast<unsigned>(c.event)]), s.analysis.rows[static_cast<unsigned>(c.situation)],
+                           wanted == Reaction::fixed ? "fixed" : wanted == Reaction::contradictory ? "contradictory" : "open: " + proofs::requirements::list_of(open),
+                           proofs::requirements::answers_of(s.sheet, c.event, c.answers)});
+            }
+        table.print(out);
+        out << '\n';
+    }
 }
 
 void print_summary(const Workbench& w, std::ostream& out, Paint paint) {

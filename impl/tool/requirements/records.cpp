@@ -41,7 +41,7 @@ exchange::Document as_document(const std::vector<Covered>& covered) {
         record.subject = r.subject == ssp::Subject::none ? "" : text_of(r.subject);
         record.text = r.text;
         record.note = r.note;
-        record.reason = r.reason;
+        if (c.evidence.empty()) record.reason = r.reason;  // why nothing stands for it
         d.records.push_back(std::move(record));
     }
     return d;

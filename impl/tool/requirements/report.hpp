@@ -15,6 +15,8 @@ void print_catalogue(const std::vector<Covered>& covered, std::ostream& out);
 
 // Every finding as a sentence with what it quotes; with `brief`, those the project knew of get one line each.
 void print_findings(const Workbench& w, bool brief, std::ostream& out, Paint paint);
+// What is fixed and what is open: one line for each situation and event that arises, those with a question first.
+void print_reactions(const Workbench& w, std::ostream& out);
 void print_summary(const Workbench& w, std::ostream& out, Paint paint);
 
 // {"requirements":[{"id","source","clause","basis","strength","status"}],"findings":[..],"assumptions":[..]}

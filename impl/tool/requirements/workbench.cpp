@@ -67,7 +67,7 @@ std::vector<RegisterEntry> run_register(const Catalogue& catalogue, Progress& pr
 
 bool Workbench::as_known() const {
     return std::ranges::all_of(subjects, [](const Subject& s) {
-        return s.failure.empty() && s.analysis.known_missing.empty() &&
+        return s.failure.empty() && s.disagreements.empty() && s.analysis.known_missing.empty() &&
                std::ranges::all_of(s.analysis.findings, [](const Finding& f) { return !f.known.empty(); });
     });
 }
@@ -88,6 +88,8 @@ Workbench work(const Catalogue& catalogue, std::vector<spec::Sheet> sheets, bool
         progress.begin(name, "what can arise");
         try {
             s.analysis = proofs::requirements::analyse(s.sheet, [&](const std::string& part, std::size_t, std::size_t) { progress.begin(name, part); });
+            progress.begin(name, "a second opinion");
+            s.disagreements = proofs::requirements::recheck(s.sheet, s.analysis);
         } catch (const std::runtime_error& e) {
             s.failure = e.what();
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "requirements/analysis.hpp"
+#include "requirements/recheck.hpp"
 #include "requirements/register.hpp"
 #include "requirements/words.hpp"
 #include "tool/catalogue.hpp"
@@ -17,6 +18,7 @@ struct Subject {
     proofs::requirements::Analysis analysis{};
     bool of_machine = false;  // made from a machine's properties, not from a file
     std::string failure{};    // why it was not analysed
+    std::vector<proofs::requirements::Disagreement> disagreements{};  // what a second opinion does not confirm
 };
 
 // What stands for a requirement: by name, and where it is.
@@ -24,6 +26,11 @@ struct Evidence {
     enum class Sort : unsigned char { property, rule, sentence, scenario, test } sort;
     std::string name{}, place{}, text{};
 };
+[[nodiscard]] constexpr std::string_view name_of(Evidence::Sort sort) {
+    constexpr std::string_view names[]{"property", "rule", "sentence", "scenario", "test"};
+    return names[static_cast<unsigned>(sort)];
+}
+
 struct Covered {
     const ssp::Requirement* requirement = nullptr;
     std::string status{};            // formalised, tested, open, out of scope
