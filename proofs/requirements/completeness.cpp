@@ -89,6 +89,17 @@ std::vector<Freedom> freedoms(const Game& game, int event) {
     return result;
 }
 
+// The variables of what the platform may choose, and those of the rest of a reaction.
+std::pair<Set, Set> cubes(const Space& space, const Freedom& f) {
+    std::vector<int> chosen, rest;
+    for (int k = -1; k != static_cast<int>(space.machine().variables.size()); ++k) {
+        const auto bits = space.bits_of(k);
+        auto& list = std::ranges::find(f.dimensions, k) != f.dimensions.end() ? chosen : rest;
+        list.insert(list.end(), bits.begin(), bits.end());
+    }
+    return {space.cube_of(chosen), space.cube_of(rest)};
+}
+
 }  // namespace
 
 void find_open(const Game& game, const Layers& reached, const Set& safe, Analysis& result) {
@@ -108,13 +119,7 @@ void find_open(const Game& game, const Layers& reached, const Set& safe, Analysi
             Set where = bddfalse;
             for (const Freedom& f : freedoms(game, e)) {
                 if (std::ranges::find(f.dimensions, d) != f.dimensions.end()) continue;
-                std::vector<int> chosen, rest;
-                for (int k = -1; k != static_cast<int>(m.variables.size()); ++k) {
-                    const auto bits = space.bits_of(k);
-                    auto& list = std::ranges::find(f.dimensions, k) != f.dimensions.end() ? chosen : rest;
-                    list.insert(list.end(), bits.begin(), bits.end());
-                }
-                const Set other = space.cube_of(rest), choice = space.cube_of(chosen);
+                const auto [choice, other] = cubes(space, f);
                 for (const int bit : space.bits_of(d)) {
                     const Set here = steps & f.where;
                     const Set both = bdd_relprod(here, bdd_ithvar(bit), other) & bdd_relprod(here, bdd_nithvar(bit), other);
@@ -166,16 +171,21 @@ void find_open(const Game& game, const Layers& reached, const Set& safe, Analysi
         const Set here = space.state(finding.play.moves.empty() ? finding.play.from : finding.play.moves.back().after);
         const Input input = space.input_of(space.pick(example & here), e);
         finding.play.last = input;
-        // Two reactions, as different from each other as the first dimension that is open allows.
+        // Two reactions that differ in the first dimension that is open here, and agree in what the platform may choose.
         const Set allowed = steps & here & space.arguments(input);
-        const Set one = space.pick(allowed);
-        finding.play.reactions.push_back({input, space.answer_of(one), space.next_of(one)});
-        Set others = bddfalse;
-        for (const auto& [d, where] : open)
-            if ((where & here & space.arguments(input)) != bddfalse && others == bddfalse)
-                for (const int bit : space.bits_of(d)) others |= allowed & ((one & bdd_ithvar(bit)) != bddfalse ? bdd_nithvar(bit) : bdd_ithvar(bit));
-        const Set two = space.pick(others == bddfalse ? allowed & !one : others);
-        finding.play.reactions.push_back({input, space.answer_of(two), space.next_of(two)});
+        for (const auto& [d, where] : open) {
+            if ((where & here & space.arguments(input)) == bddfalse || !finding.play.reactions.empty()) continue;
+            for (const Freedom& f : freedoms(game, e)) {
+                const auto [choice, rest] = cubes(space, f);
+                for (const int bit : space.bits_of(d)) {
+                    const Set no = allowed & f.where & bdd_nithvar(bit), yes = allowed & f.where & bdd_ithvar(bit);
+                    const Set both = bdd_exist(no, rest) & bdd_exist(yes, rest);
+                    if (both == bddfalse || !finding.play.reactions.empty() || std::ranges::find(f.dimensions, d) != f.dimensions.end()) continue;
+                    const Set one = space.pick(no & both), two = space.pick(yes & bdd_exist(one, rest));
+                    finding.play.reactions = {{input, space.answer_of(one), space.next_of(one)}, {input, space.answer_of(two), space.next_of(two)}};
+                }
+            }
+        }
         const Type& answers = m.types[static_cast<unsigned>(m.events[static_cast<unsigned>(e)].answers)];
         for (int a = 0; a <= answers.high; ++a) {
             const Formula is{{.op = Op::answered, .value = a, .type = m.events[static_cast<unsigned>(e)].answers}};

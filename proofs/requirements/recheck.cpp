@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "requirements/recheck.hpp"
 
+#include "requirements/recheck_engines.hpp"
 #include "requirements/words.hpp"
 
 #include <optional>

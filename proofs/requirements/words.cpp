@@ -55,8 +55,6 @@ Chart chart_of(const Sheet& sheet, const Play& play) {
 }
 Snapshot end_of(const Play& play) { return play.moves.empty() ? play.from : play.moves.back().after; }
 
-std::string steps(std::size_t n) { return n == 1 ? "one step" : std::to_string(n) + " steps"; }
-
 void tell_contradiction(const Sheet& sheet, const Finding& f, Told& told) {
     const std::vector<std::string> ids = ids_of(sheet, f.sentences);
     told.chart = chart_of(sheet, f.play);
@@ -83,7 +81,8 @@ void tell_unrealisable(const Sheet& sheet, const Finding& f, Told& told) {
     const std::vector<std::string> ids = ids_of(sheet, f.sentences);
     const std::size_t moves = f.play.moves.size() + 1;
     told.headline = f.sentences.size() == 1 ? "No platform can keep " + ids.front() + "." : "No platform can keep " + list_of(ids) + " together.";
-    told.paragraphs.push_back("In " + steps(moves) + " the environment brings it about that whatever the platform answers, one of them is broken. At no single step do they contradict each other.");
+    told.paragraphs.push_back(moves == 1 ? "The first thing the environment does may be such that whatever the platform answers, one of them is broken."
+                                         : "In " + std::to_string(moves) + " steps the environment brings it about that whatever the platform answers, one of them is broken. Until the last of them each can be kept.");
     told.chart = chart_of(sheet, f.play);
     if (!f.play.last || f.play.reactions.empty()) return;
     const Move& end = f.play.reactions.front();

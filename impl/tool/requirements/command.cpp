@@ -26,10 +26,10 @@ void check_basis(const std::string& basis) {
 
 std::string text_of_json(const nlohmann::ordered_json& j) { return j.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n'; }
 
-void write_folder(const Workbench& w, const std::vector<Covered>& covered, const exchange::Document& document, const std::string& folder) {
+void write_folder(const Workbench& w, const nlohmann::ordered_json& json, const exchange::Document& document, const std::string& folder) {
     Folder to(folder, page_mark);
     to.write("index.html", workbench_page(w));
-    to.write("requirements.json", text_of_json(as_json(w, covered)));
+    to.write("requirements.json", text_of_json(json));
     to.write("findings.sarif", as_sarif(w));
     for (const char* name : {"requirements.reqif", "requirements.csv", "requirements.md"}) write_requirements(to.path() / name, document);
     to.publish();
@@ -49,10 +49,10 @@ int compare(const Catalogue& catalogue, const exchange::Document& document, cons
                 if (r.*field != (*known).*field) differs += (differs.empty() ? "differs: " : ", ") + std::string(name);
             differs.empty() ? ++same : ++changed;
         }
-        table.add({r.id, differs.empty() ? "the same" : differs, r.text});
+        if (!differs.empty()) table.add({r.id, differs, r.text});
     }
     if (!options.json) {
-        table.print(out);
+        if (fresh + changed) table.print(out);
         out << "\n  " << document.records.size() << " requirements read: " << same << " the same, " << changed << " changed, " << fresh << " new; "
             << std::ranges::count_if(catalogue.requirements, [&](const ssp::Requirement* r) { return std::ranges::find(document.records, r->id, &exchange::Record::id) == document.records.end(); })
             << " of the catalogue are not in it\n" << std::flush;
@@ -90,20 +90,21 @@ int requirements(const Catalogue& catalogue, const RequirementsOptions& options,
         }
     for (const std::string& file : options.exports) write_requirements(file, document);
     if (options.list) {
-        if (options.json) out << text_of_json(as_json({}, covered)) << std::flush;
+        if (options.json) out << text_of_json(as_json({}, as_json(covered))) << std::flush;
         else print_catalogue(covered, out);
         return all_holds;
     }
     for (const exchange::Document& d : documents) compare(catalogue, d, covered, options, out);
     if (sheets.empty() && !documents.empty()) {
-        if (options.json) out << text_of_json(as_json({}, {})) << std::flush;
+        if (options.json) out << text_of_json(as_json({}, as_json(document))) << std::flush;
         return all_holds;
     }
 
     const Workbench w = work(catalogue, std::move(sheets), whole, progress);
-    if (!options.report.empty()) write_folder(w, covered, document, options.report);
+    const nlohmann::ordered_json json = as_json(w, whole ? as_json(covered) : as_json(document));
+    if (!options.report.empty()) write_folder(w, json, document, options.report);
     if (!options.sarif.empty()) write_file(options.sarif, as_sarif(w));
-    if (options.json) out << text_of_json(as_json(w, covered)) << std::flush;
+    if (options.json) out << text_of_json(json) << std::flush;
     else {
         print_findings(w, whole, out, paint);
         if (!whole) print_reactions(w, out);

@@ -29,17 +29,29 @@ ordered_json as_json(const Subject& s, const Finding& f) {
 
 }  // namespace
 
-ordered_json as_json(const Workbench& w, const std::vector<Covered>& covered) {
-    ordered_json all = {{"requirements", ordered_json::array()}, {"findings", ordered_json::array()}};
+ordered_json as_json(const std::vector<Covered>& covered) {
+    ordered_json list = ordered_json::array();
     for (const Covered& c : covered) {
         const ssp::Requirement& r = *c.requirement;
-        all["requirements"].push_back({{"id", r.id}, {"source", r.source}, {"clause", r.clause}, {"basis", text_of(r.basis)}, {"strength", text_of(r.strength)},
-                                       {"status", c.status}, {"subject", text_of(r.subject)}, {"text", r.text}});
-        ordered_json& entry = all["requirements"].back();
+        list.push_back({{"id", r.id}, {"source", r.source}, {"clause", r.clause}, {"basis", text_of(r.basis)}, {"strength", text_of(r.strength)},
+                        {"status", c.status}, {"subject", text_of(r.subject)}, {"text", r.text}});
+        ordered_json& entry = list.back();
         entry["evidence"] = ordered_json::array();
         for (const Evidence& e : c.evidence) entry["evidence"].push_back({{"kind", name_of(e.sort)}, {"name", e.name}, {"where", e.place}});
         if (c.evidence.empty() && !r.reason.empty()) entry["reason"] = r.reason;
     }
+    return list;
+}
+
+ordered_json as_json(const exchange::Document& document) {
+    ordered_json list = ordered_json::array();
+    for (const exchange::Record& r : document.records)
+        list.push_back({{"id", r.id}, {"source", r.source}, {"clause", r.clause}, {"basis", r.basis}, {"strength", r.strength}, {"status", r.status}, {"text", r.text}, {"formal", r.formal}});
+    return list;
+}
+
+ordered_json as_json(const Workbench& w, ordered_json requirements) {
+    ordered_json all = {{"requirements", std::move(requirements)}, {"findings", ordered_json::array()}};
     for (const Subject& s : w.subjects) {
         for (const Finding& f : s.analysis.findings) all["findings"].push_back(as_json(s, f));
         for (const int k : s.analysis.known_missing) {

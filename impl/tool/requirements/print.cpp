@@ -127,7 +127,8 @@ void print_summary(const Workbench& w, std::ostream& out, Paint paint) {
         table.add({std::string(s.sheet.name), std::to_string(s.sheet.sentences.size()), states, std::to_string(s.analysis.longest_way), std::to_string(s.analysis.findings.size()), std::to_string(known_here), seconds});
     }
     table.print(out);
-    out << "\n  " << sentences << " sentences, " << findings << " findings, " << known << " of them known before\n";
+    const auto some = [](std::size_t n, const char* what) { return std::to_string(n) + ' ' + what + (n == 1 ? "" : "s"); };
+    out << "\n  " << some(sentences, "sentence") << ", " << some(findings, "finding") << (findings ? ", " + std::to_string(known) + " of them known before" : "") << '\n';
     if (!w.coverage.empty()) {
         std::map<std::string, long> statuses;
         for (const Covered& c : w.coverage) ++statuses[c.status];

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exchange/document.hpp"
 #include "tool/requirements/workbench.hpp"
 #include "tool/table.hpp"
 
@@ -19,8 +20,11 @@ void print_findings(const Workbench& w, bool brief, std::ostream& out, Paint pai
 void print_reactions(const Workbench& w, std::ostream& out);
 void print_summary(const Workbench& w, std::ostream& out, Paint paint);
 
-// {"requirements":[{"id","source","clause","basis","strength","status"}],"findings":[..],"assumptions":[..]}
-[[nodiscard]] nlohmann::ordered_json as_json(const Workbench& w, const std::vector<Covered>& covered);
+// [{"id","source","clause","basis","strength","status",..}]: of the catalogue, or of what stands in files.
+[[nodiscard]] nlohmann::ordered_json as_json(const std::vector<Covered>& covered);
+[[nodiscard]] nlohmann::ordered_json as_json(const exchange::Document& document);
+// {"requirements":[..],"findings":[..],"assumptions":[..]}
+[[nodiscard]] nlohmann::ordered_json as_json(const Workbench& w, nlohmann::ordered_json requirements);
 
 // SARIF 2.1.0: the findings with the clause they are about as location.
 [[nodiscard]] std::string as_sarif(const Workbench& w);
