@@ -14,6 +14,7 @@ namespace tool {
 // What phases hand to later ones.
 struct Scratch {
     std::vector<std::pair<long, proofs::Trace>> runs{};  // witnesses, with the number of slots of their machine
+    bool two_rules_apply = false;                        // somewhere: the model has no runs then, and none are sought
 };
 
 // Of the model (phases_model.cpp):

@@ -82,8 +82,8 @@ private:
         s.id = kept(std::string(words_.id("the requirement's id")));
         if (std::ranges::any_of(sheet_.sentences, [&](const Sentence& other) { return other.id == s.id; }))
             words_.fail(at, "the id '" + std::string(s.id) + "' stands here for the second time");
-        s.source = sheet_.source;
-        attributes(s);
+        const bool ours = attributes(s);
+        if (s.source.empty()) s.source = ours ? "assumption" : sheet_.source;  // what is assumed stands in no document
         s.text = kept(words_.strings("the sentence for people, in quotation marks"));
         const std::size_t from = words_.position();
         if (premise) s.form = Form::premise;
@@ -95,12 +95,14 @@ private:
         constexpr std::string_view all[]{"seed", "seen", "claimed", "assumed", "shall", "should", "may", "source", "clause", "because", "cites"};
         return std::ranges::find(all, word) != std::end(all);
     }
-    void attributes(Sentence& s) {
+    // Returns whether the sentence says that it is assumed.
+    bool attributes(Sentence& s) {
+        bool assumed = false;
         for (;; words_.take_if(",")) {
             if (words_.take_if("seed")) s.basis = ssp::Basis::seed;
             else if (words_.take_if("seen")) s.basis = ssp::Basis::seen;
             else if (words_.take_if("claimed")) s.basis = ssp::Basis::claimed;
-            else if (words_.take_if("assumed")) s.basis = ssp::Basis::assumed;
+            else if (words_.take_if("assumed")) assumed = true, s.basis = ssp::Basis::assumed;
             else if (words_.take_if("shall")) s.strength = ssp::Strength::shall;
             else if (words_.take_if("should")) s.strength = ssp::Strength::should;
             else if (words_.take_if("may")) s.strength = ssp::Strength::may;
@@ -110,7 +112,7 @@ private:
             else if (words_.take_if("cites")) {
                 do s.cites.push_back(kept(std::string(words_.id("the id of a requirement"))));
                 while (words_.at(",") && !attribute(words_.peek_second().text) && words_.take_if(","));
-            } else return;
+            } else return assumed;
         }
     }
     std::vector<int> events() {

@@ -78,7 +78,7 @@ std::string reactions(const Workbench& w) {
     for (const Subject& s : w.subjects)
         for (const Cell& c : s.analysis.table) {
             if (s.sheet.partial || (c.reaction != Reaction::open && c.reaction != Reaction::contradictory)) continue;
-            page += "<tr>" + cell("<a href=\"#" + anchor("subject", "", s.sheet.name) + "\">" + escaped(s.sheet.title) + "</a>", "") + cell(code(full_name(s.sheet.vocabulary.events[static_cast<unsigned>(c.event)])), "") +
+            page += "<tr>" + cell("<a href=\"#" + anchor("subject", "", s.sheet.name) + "\">" + escaped(s.sheet.title) + "</a>", "") + cell(code(full_name(s.sheet.vocabulary.events[static_cast<unsigned>(c.event)])), "tight") +
                     cell(escaped(s.analysis.rows[static_cast<unsigned>(c.situation)]), "") + cell(c.reaction == Reaction::contradictory ? mark("failed", "contradictory") : escaped(list_of(open_parts(s, c))), "") + cell(escaped(answers_of(s.sheet, c.event, c.answers)), "") + "</tr>\n";
         }
     page += "</tbody></table></div></details>\n<h3>Subject by subject</h3>\n";

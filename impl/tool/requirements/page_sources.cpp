@@ -24,7 +24,8 @@ std::string sources(const Workbench& w) {
     for (const Covered& c : w.coverage) {
         const ssp::Requirement& r = *c.requirement;
         std::map<std::string_view, std::vector<std::string>> names;
-        for (const Evidence& e : c.evidence) names[name_of(e.sort)].push_back(e.name);
+        for (const Evidence& e : c.evidence)  // an id of a sentence is one of its sheet
+            names[name_of(e.sort)].push_back(e.sort == Evidence::Sort::sentence ? std::filesystem::path(e.place).stem().string() + '/' + e.name : e.name);
         std::string stands;
         for (const auto& [sort, list] : names) {
             std::string joined;
