@@ -36,7 +36,7 @@ TEST_CASE("what the sentences about bundles allow is exactly what the table of b
     const spec::Machine m = tool::with_sheets(ours, "bundle", ssp::bundle::table(ssp::bundle::small_configuration(2)));
     const proofs::requirements::Analysis a = proofs::requirements::analyse(spec::sheet_of(m), [](const std::string&, std::size_t, std::size_t) {});
     CHECK(a.findings.empty());
-    // As many states as the exhaustive search of the generated code reaches; every reaction is fixed.
+    // The number is what the exhaustive search of the generated code reports in `verify` for two slots; every reaction is fixed.
     CHECK(a.reachable_states == 111074);
     for (const proofs::requirements::Cell& c : a.table) CHECK(c.reaction != proofs::requirements::Reaction::open);
 }

@@ -58,6 +58,7 @@ ordered_json as_json(const Workbench& w, ordered_json requirements) {
             const spec::Known& known = s.sheet.known[static_cast<unsigned>(k)];
             all["findings"].push_back({{"kind", "not found"}, {"subject", s.sheet.name}, {"file", s.sheet.file}, {"known", known.id}, {"text", known.text}});
         }
+        if (s.analysis.too_many) all["findings"].push_back({{"kind", "cut off"}, {"subject", s.sheet.name}, {"file", s.sheet.file}, {"text", "There are more minimal sets of sentences than are listed."}});
         for (const proofs::requirements::Disagreement& d : s.disagreements) all["findings"].push_back({{"kind", "not confirmed"}, {"subject", s.sheet.name}, {"file", s.sheet.file}, {"text", d.text}});
         if (!s.failure.empty()) all["findings"].push_back({{"kind", "not analysed"}, {"subject", s.sheet.name}, {"file", s.sheet.file}, {"text", s.failure}});
     }

@@ -75,6 +75,7 @@ void print_findings(const Workbench& w, bool brief, std::ostream& out, Paint pai
                 out << "  " << std::left << std::setw(14) << name_of(f.kind) << std::right << ' ' << told.headline << "  [" << f.known << "]\n";
             } else print(s, f, out, paint);
         }
+        if (s.analysis.too_many) out << "  " << paint.bad("cut off") << "  there are more minimal sets of sentences than are listed here\n";
         for (const proofs::requirements::Disagreement& d : s.disagreements) out << "  " << paint.bad("not confirmed") << "  " << d.text << '\n';
         for (const int k : s.analysis.known_missing) {
             const spec::Known& known = s.sheet.known[static_cast<unsigned>(k)];
