@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// First all properties together, then Spacer for each that remains; see induction.hpp.
+// First all properties together, then IC3 for all that remain, then IC3 and Spacer for each of them; see induction.hpp.
 
 #include "induction.hpp"
 
+#include "ic3/ic3.hpp"
 #include "spacer.hpp"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ class Prover {
 public:
     Prover(const Machine& m, const Options& options, const Progress& progress) : m_(m), options_(options), progress_(progress) {
         for (const Property& p : m.properties) {
-            Finding f{std::string(p.id), p.scope == Scope::state ? "always" : "step", p.requirements, std::string(p.text)};
+            Finding f{std::string(p.id), p.lemma ? "lemma" : p.scope == Scope::state ? "always" : "step", p.requirements, std::string(p.text)};
             findings_.push_back(f);
         }
     }
@@ -175,15 +176,19 @@ private:
         steps = left;
     }
 
-    // One by one, as long as something is gained: each invariant found may make others inductive.
+    // All together; then one by one, as long as something is gained: each invariant found may make others inductive.
     void search(std::vector<int>& open) {
         std::erase_if(open, [&](int n) { return refuted(n); });
-        for (bool gained = true; gained && !open.empty() && options_.spacer_seconds != 0;) {
+        if (open.size() > 1) by_ic3(open);
+        for (bool gained = true; gained && !open.empty();) {
             gained = false;
-            for (unsigned k = 0; k != open.size() && !gained; ++k) {
-                if (progress_) progress_(std::string(property(open[k]).id) + ": searching an invariant", k, open.size());
-                gained = by_spacer(open[k]);
-                if (gained) open.erase(open.begin() + k);
+            for (unsigned k = 0; k != open.size() && !gained;) {
+                const int n = open[k];
+                if (progress_) progress_(std::string(property(n).id) + ": searching an invariant", k, open.size());
+                std::vector<int> alone{n};
+                gained = by_ic3(alone) || by_spacer(n);
+                if (gained || finding(n).verdict == Verdict::failed) open.erase(open.begin() + k);
+                else ++k;
             }
             if (!gained || open.empty()) break;
             if (property(open[0]).scope == Scope::state) inductive(open);
@@ -207,37 +212,62 @@ private:
         return false;
     }
 
-    bool by_spacer(int n) {
-        const SpacerResult s = spacer(m_, property(n), proven_, options_.spacer_seconds);
-        finding(n).seconds += s.seconds;
-        if (!s.lemma) {
-            finding(n).detail += s.says_reachable ? "; spacer believes it can be violated" : "; spacer found no invariant in " + upto(options_.spacer_seconds, "second");
+    // Looks for one invariant that implies all that are open; they are open no more if it is found. What a run violates
+    // fails on the way.
+    bool by_ic3(std::vector<int>& open) {
+        while (!open.empty() && options_.ic3_seconds != 0) {
+            if (progress_ && open.size() > 1) progress_("searching one invariant for all that is open", 0, open.size());
+            const Ic3Result found = ic3(m_, open, proven_, {.seconds = static_cast<double>(options_.ic3_seconds)});
+            for (int n : open) finding(n).seconds += found.seconds / static_cast<double>(open.size());
+            if (found.trace) {
+                Finding& f = finding(found.violated);
+                f.verdict = Verdict::failed;
+                f.engine = "IC3 (own)";
+                f.rechecked_by = "interpreter";
+                f.trace = found.trace;
+                f.detail = "violated after " + upto(static_cast<unsigned>(found.trace->inputs.size()), "step");
+                std::erase(open, found.violated);
+                continue;
+            }
+            if (found.lemma && holds(*found.lemma, open, "IC3 (own), re-proven by z3")) {
+                open.clear();
+                return true;
+            }
+            for (int n : open) finding(n).detail += found.lemma ? "; what IC3 found is no invariant" : "; IC3 found no invariant in " + upto(options_.ic3_seconds, "second");
             return false;
         }
+        return false;
+    }
+
+    bool by_spacer(int n) {
+        if (options_.spacer_seconds == 0) return false;
+        const SpacerResult s = spacer(m_, property(n), proven_, options_.spacer_seconds);
+        finding(n).seconds += s.seconds;
+        if (s.lemma && holds(*s.lemma, {n}, "spacer (z3)")) return true;
+        finding(n).detail += s.lemma ? "; what spacer found is no invariant"
+                             : s.says_reachable ? "; spacer believes it can be violated"
+                                                : "; spacer found no invariant in " + upto(options_.spacer_seconds, "second");
+        return false;
+    }
+
+    // Proves that the lemma is an invariant and implies these properties; then it and they belong to what is proven.
+    bool holds(const Lemma& lemma, const std::vector<int>& implies, const std::string& engine) {
         Invariant with = proven_;
-        with.lemmas.push_back(*s.lemma);
-        const Lemma lemma = *s.lemma;
-        const std::string subject = std::string(property(n).id), sentence = std::string(property(n).text);
-        const Obligation first{{subject, sentence, "the invariant that was found holds in the initial state"}, lemma.name + ".initially", [=](const Frame& f) {
-            return Parts{{"the state is the initial one", f.encoding.initial(f.now)}, {"the invariant does not hold", negation(f.read(lemma.text))}};
-        }, no_event};
-        const Obligation kept{{subject, sentence, "no step leaves the invariant that was found"}, lemma.name + ".preserved", [=](const Frame& f) {
-            Parts parts = assumptions(with, f);
-            parts.push_back({"the input is in range", f.encoding.in_range(f.input)});
-            parts.push_back({"the invariant does not hold after the step", negation(f.afterwards(f.read(lemma.text)))});
-            return parts;
-        }};
-        const std::vector<Result> results = discharge(m_, {first, kept, implied(n, with)}, options_, progress_);
-        for (const Result& r : results) finding(n).seconds += r.seconds;
+        with.lemmas.push_back(lemma);
+        std::vector<Obligation> obligations = invariance(lemma, proven_, title(implies[0], {}));
+        for (int n : implies) obligations.push_back(implied(n, with));
+        const std::vector<Result> results = discharge(m_, obligations, options_, progress_);
+        for (const Result& r : results) finding(implies[0]).seconds += r.seconds;
         if (std::ranges::any_of(results, [](const Result& r) { return r.answer != z3::unsat; })) {
             for (const Result& r : results)
                 if (!r.certificate.empty()) std::filesystem::remove(options_.evidence / r.certificate);
-            finding(n).detail += "; what spacer found is no invariant";
             return false;
         }
         proven_ = with;
-        if (property(n).scope == Scope::state) proven_.properties.push_back(n);
-        proven(n, "spacer (z3)", {results[0].certificate, results[1].certificate, results[2].certificate});
+        for (unsigned k = 0; k != implies.size(); ++k) {
+            if (property(implies[k]).scope == Scope::state) proven_.properties.push_back(implies[k]);
+            proven(implies[k], engine, {results[0].certificate, results[1].certificate, results[2 + k].certificate});
+        }
         return true;
     }
 
@@ -260,6 +290,21 @@ Parts assumptions(const Invariant& invariant, const Frame& f) {
     }
     for (const Lemma& l : invariant.lemmas) parts.push_back({"assumed: " + l.name, f.read(l.text)});
     return parts;
+}
+
+std::vector<Obligation> invariance(const Lemma& lemma, const Invariant& proven, const Title& of) {
+    Invariant with = proven;
+    with.lemmas.push_back(lemma);
+    const Obligation first{{of.subject, of.sentence, "the invariant that was found holds in the initial state"}, lemma.name + ".initially", [=](const Frame& f) {
+        return Parts{{"the state is the initial one", f.encoding.initial(f.now)}, {"the invariant does not hold", negation(f.read(lemma.text))}};
+    }, no_event};
+    const Obligation kept{{of.subject, of.sentence, "no step leaves the invariant that was found"}, lemma.name + ".preserved", [=](const Frame& f) {
+        Parts parts = assumptions(with, f);
+        parts.push_back({"the input is in range", f.encoding.in_range(f.input)});
+        parts.push_back({"the invariant does not hold after the step", negation(f.afterwards(f.read(lemma.text)))});
+        return parts;
+    }};
+    return {first, kept};
 }
 
 Induction induction(const Machine& machine, const Options& options, const Progress& progress) {

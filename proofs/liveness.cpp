@@ -88,7 +88,8 @@ private:
 
 Machine with_responses(const Machine& machine) {
     Machine all = machine;
-    for (const Response& r : machine.responses) Rewriter(all, r).add();
+    for (const Response& r : machine.responses)
+        if (r.given.empty()) Rewriter(all, r).add();
     return all;
 }
 
@@ -96,6 +97,12 @@ std::vector<Finding> responses(const Machine& machine, const std::vector<Finding
     std::vector<Finding> result;
     for (const Response& r : machine.responses) {
         Finding whole{std::string(r.id), "leads to", r.requirements, std::string(r.text), Verdict::proven};
+        if (!r.given.empty()) {
+            whole.verdict = Verdict::unknown;
+            whole.detail = "it assumes fairness, which only the search of every state decides";
+            result.push_back(whole);
+            continue;
+        }
         whole.strength = with_size(machine, "every reachable state, if a helpful input keeps arriving");
         whole.engine = r.rank.empty() ? "response rule" : "response rule with a rank";
         if (r.helpful.empty()) {

@@ -20,7 +20,8 @@ struct Options {
     std::filesystem::path evidence{};      // the folder of the certificates; empty: none are written
     unsigned jobs = 2;                     // threads, and cvc5 processes
     unsigned solver_seconds = 120;         // for one obligation
-    unsigned spacer_seconds = 10;          // for the search of one invariant
+    unsigned ic3_seconds = 30;             // for the search of one invariant; 0: IC3 is not asked
+    unsigned spacer_seconds = 10;          // likewise; Spacer is asked for what IC3 does not find
     unsigned diagnosis_depth = 3;          // steps looked at to say why a property is not inductive; 0: none
     bool recheck = true;                   // let cvc5 check every certificate
     bool tautologies = true;               // look for properties that say nothing; in a machine smaller than the product a

@@ -44,6 +44,7 @@ long expected_obligations(const Machine& m, const Options& options) {
     }
     for (const Property& p : m.properties) n += p.scope == Scope::reachable ? 0 : (p.scope == Scope::state ? 2 : 1) + (options.tautologies ? 1 : 0);
     for (const Response& r : m.responses) {
+        if (!r.given.empty()) { ++n; continue; }
         n += (r.rank.empty() ? 1 : 2) + (r.helpful.empty() ? 1 : 0);
         for (const Helpful& h : r.helpful) n += std::ranges::all_of(h.arguments, [](const Formula& a) { return a.empty(); }) ? 1 : 3;
     }

@@ -2,6 +2,7 @@
 #include "chart.hpp"
 
 #include "bmc.hpp"
+#include "lanes.hpp"
 #include "trace.hpp"
 #include "xml.hpp"
 
@@ -99,6 +100,7 @@ std::string as_svg(const Chart& chart) {
 }
 
 std::string as_svg(const spec::Machine& machine, const Trace& trace) {
+    if (const std::optional<Lanes> lanes = lanes_of(machine)) return as_svg(machine, *lanes, trace);
     const std::vector<Done> run = replay(machine, trace);
     Chart chart{std::string(machine.name) + ", " + std::to_string(run.size()) + (run.size() == 1 ? " step" : " steps")};
     chart.answers = machine.name;

@@ -2,10 +2,15 @@
 #include "machines.hpp"
 
 #include "bundle/configuration.hpp"
+#include "scl/buffers.hpp"
+#include "scl/machines.hpp"
+#include "scl/systems.hpp"
 
 namespace ssp {
 
 namespace {
+
+using enum Model::Kind;
 
 constexpr Model all[]{
     {"bundle", "What may be installed, enabled, run and deleted; which bundle serves a SIM port; what power loss does.", bundle::Configuration{}.slots,
@@ -15,6 +20,36 @@ constexpr Model all[]{
          return bundle::table(c);
      },
      [](long slots) { return bundle::table(bundle::small_configuration(slots)); }, [] { return bundle::table(bundle::analysed_configuration); }},
+    {"shdlc", "One end of an SHDLC link: connecting, packets both ways, acknowledgement and repetition, timers.", 1,
+     [](long) { return scl::link_machine(false); }, [](long) { return scl::link_machine(true); }},
+    {"scl_sessions", "The sessions of a host's pipes: bound, opened, ended, restarted.", 8,
+     [](long pipes) { return scl::session_machine(pipes, false); }, [](long pipes) { return scl::session_machine(pipes, true); }},
+    {"scl_flow", "Fragments and credit of a host's pipes: what may be sent, what is assembled, what is discarded.", 8,
+     [](long pipes) { return scl::flow_machine(pipes, false); }, [](long pipes) { return scl::flow_machine(pipes, true); }},
+    {"scl_secure", "The secure pipes of a host: sequence numbers, and failure for good.", 8,
+     [](long pipes) { return scl::secure_machine(pipes, false); }, [](long pipes) { return scl::secure_machine(pipes, true); }},
+    {"scl_router", "The hosts that are there, whom they admit, and which pipes lead where: what the controller decides.", 8,
+     [](long pipes) { return scl::router_machine(pipes, false); }, [](long pipes) { return scl::router_machine(pipes, true); }},
+    {"scl_gates", "The gates of a host: which pipe leads to which, and what is answered to a command.", 8,
+     [](long pipes) { return scl::gates_machine(pipes, false); }, [](long pipes) { return scl::gates_machine(pipes, true); }},
+    {"shdlc_one_way", "Packets one way over a link that loses and repeats frames.", 1,
+     [](long) { return scl::link_one_way(false); }, [](long) { return scl::link_one_way(true); }, nullptr, system},
+    {"shdlc_both_ways", "Packets both ways over a link that loses frames, window 4, four frames on the way in each direction.", 1,
+     [](long) { return scl::link_both_ways(false); }, [](long) { return scl::link_both_ways(true); }, nullptr, system},
+    {"shdlc_beginnings", "Two ends of a link that connect, and connect anew.", 1,
+     [](long) { return scl::link_beginnings(false); }, [](long) { return scl::link_beginnings(true); }, nullptr, enumerated},
+    {"scl_pair", "Two hosts and the sessions of a pipe between them; either restarts at any moment.", 1,
+     [](long) { return scl::session_pair(false); }, [](long) { return scl::session_pair(true); }, nullptr, enumerated},
+    {"scl_routed_pair", "The same with a router between them.", 1,
+     [](long) { return scl::session_routed(false); }, [](long) { return scl::session_routed(true); }, nullptr, enumerated},
+    {"scl_fragments", "Messages of any length in fragments, two pipes on one line, with credit.", 1,
+     [](long) { return scl::fragment_line(false); }, [](long) { return scl::fragment_line(true); }, nullptr, system},
+    {"scl_buffers", "The buffers of a router, half of them for each of two pairs of hosts: neither can tell what the other does.", 1,
+     [](long) { return scl::buffer_table(scl::Sharing::halves); }, [](long) { return scl::buffer_table(scl::Sharing::halves); }, nullptr, system},
+    {"scl_buffers_in_turns", "The same, and each pair is served in its turn only.", 1,
+     [](long) { return scl::buffer_table(scl::Sharing::turns); }, [](long) { return scl::buffer_table(scl::Sharing::turns); }, nullptr, system},
+    {"scl_secure_pipe", "A secure pipe on a network that belongs to an attacker.", 1,
+     [](long) { return scl::secure_pipe(false); }, [](long) { return scl::secure_pipe(true); }, nullptr, system},
 };
 
 }  // namespace

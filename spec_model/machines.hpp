@@ -17,7 +17,15 @@ struct Model {
     spec::Machine (*make)(long slots);      // the product's other sizes and limits
     spec::Machine (*small)(long slots);     // few identities, serial numbers, ..: small enough for explicit search
     spec::Machine (*analysed)() = nullptr;  // two slots, and two values at least of everything: what sentences are analysed over
+    enum class Kind : unsigned char {
+        built,       // code is made of it
+        system,      // several parties and what lies between them: proven, and nothing is built
+        enumerated,  // likewise, and every state of it can be visited: the search is the proof
+    } kind = Kind::built;
+    bool complete = true;  // its properties say everything: a mutant that survives is a failure. Else it is told as a gap
 };
+
+constexpr bool is_built(const Model& m) { return m.kind == Model::Kind::built; }
 
 std::span<const Model> models();
 

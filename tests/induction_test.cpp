@@ -82,11 +82,12 @@ TEST_CASE("a step property that a run violates fails") {
     CHECK(violates(l.m, l.m.properties.back(), *f.trace));
 }
 
-TEST_CASE("without diagnosis and spacer a false property is undecided, with a counterexample to induction") {
+TEST_CASE("without diagnosis, IC3 and spacer a false property is undecided, with a counterexample to induction") {
     Loading l;
     property(l.m, "none", spec::Scope::state, all(l.i, slot, negate(equal(var(l.phase, bound(l.i)), Loading::enabled()))));
     Options o = quick();
     o.spacer_seconds = 0;
+    o.ic3_seconds = 0;
     o.diagnosis_depth = 0;
     const Induction i = induction(l.m, o, {});
     const Finding& f = of(i, "none");

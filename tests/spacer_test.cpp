@@ -31,6 +31,7 @@ TEST_CASE("spacer finds what is missing, and every certificate is confirmed") {
     const Together t;
     Options o;
     o.evidence = empty_folder("spacer");
+    o.ic3_seconds = 0;
     const Proof p = prove_machine(t.m, o, {});
     for (const Finding& f : p.report.findings) CHECK_MESSAGE(f.verdict == Verdict::proven, f.id, f.detail);
     CHECK(all_hold(p.report));
@@ -48,6 +49,7 @@ TEST_CASE("a lemma certifies nothing it does not imply") {
     const Together t(false);
     Options o;
     o.spacer_seconds = 2;
+    o.ic3_seconds = 0;
     o.diagnosis_depth = 0;
     const Induction i = induction(t.m, o, {});
     CHECK(i.findings[0].verdict == Verdict::unknown);  // false after some rounds: spacer must not prove it
@@ -59,6 +61,7 @@ TEST_CASE("spacer that runs out of time or is not asked proves nothing") {
     const Together t;
     Options o;
     o.spacer_seconds = 0;
+    o.ic3_seconds = 0;
     const Induction i = induction(t.m, o, {});
     CHECK(i.findings[0].verdict == Verdict::unknown);
     CHECK(i.findings[0].detail.find("not inductive") != std::string::npos);

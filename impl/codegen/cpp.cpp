@@ -43,7 +43,7 @@ private:
         std::string text;
         for (int at : names_.enumerations()) {
             const Type& t = m_.types[static_cast<unsigned>(at)];
-            std::string line = "enum class " + identifier(t.name) + " : uint8_t { ";
+            std::string line = "enum class " + type_name(t) + " : uint8_t { ";
             for (const char* comma = ""; std::string_view v : t.values) line += comma + identifier(v), comma = ", ";
             text += broken(line + " };") + '\n';
         }

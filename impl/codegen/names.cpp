@@ -5,6 +5,7 @@
 #include "requirements/requirement.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace codegen {
@@ -25,7 +26,15 @@ constexpr std::string_view keywords =
 
 bool letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
+// Types the generator declares itself beside those of a model.
+constexpr std::array<std::string_view, 4> own_types = {"Machine", "Moves", "Packed", "State"};
+
 }  // namespace
+
+std::string type_name(const Type& t) {
+    const std::string name = identifier(t.name);
+    return std::ranges::find(own_types, name) == own_types.end() ? name : name + '_';
+}
 
 std::string identifier(std::string_view name) {
     std::string text;
@@ -57,7 +66,7 @@ std::string_view storage(long high) {
 
 Names::Names(const Machine& m) : m_(m) {
     for (const Type& t : m.types)
-        if (t.kind == Kind::enumeration) taken_.insert(identifier(t.name));
+        if (t.kind == Kind::enumeration) taken_.insert(type_name(t));
     taken_.insert("Machine");
     const auto constant = [&](const std::string& wanted, long value) {
         constants_.push_back({claim(wanted), value});
@@ -90,7 +99,7 @@ std::string Names::claim(std::string name) {
 std::string Names::type(int at) const {
     const Type& t = m_.types[static_cast<unsigned>(at)];
     return t.kind == Kind::boolean       ? "bool"
-           : t.kind == Kind::enumeration ? identifier(t.name)
+           : t.kind == Kind::enumeration ? type_name(t)
                                          : std::string(storage(t.high));
 }
 
@@ -98,7 +107,7 @@ std::string Names::literal(int type, long value) const {
     const Type& t = m_.types[static_cast<unsigned>(type)];
     if (t.kind == Kind::boolean) return value ? "true" : "false";
     if (t.kind == Kind::enumeration)
-        return identifier(t.name) + "::" + identifier(t.values[static_cast<unsigned>(value)]);
+        return type_name(t) + "::" + identifier(t.values[static_cast<unsigned>(value)]);
     return std::to_string(value);
 }
 

@@ -10,6 +10,8 @@
 
 namespace codegen {
 
+// Of an enumeration, in C++: its name, with an underscore if the generator has a type of that name.
+std::string type_name(const spec::Type& t);
 // A C and C++ identifier: "BundleSlot" as snake case is "bundle_slot"; a keyword gets an underscore.
 std::string identifier(std::string_view name);
 std::string snake(std::string_view name);

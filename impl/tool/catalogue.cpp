@@ -9,14 +9,16 @@
 
 namespace tool {
 
-std::vector<const ssp::Model*> chosen(const Catalogue& catalogue, const std::vector<std::string>& names) {
+std::vector<const ssp::Model*> chosen(const Catalogue& catalogue, const std::vector<std::string>& names, std::string_view also) {
     std::vector<const ssp::Model*> result;
     std::vector<std::string> known;
     for (const ssp::Model& m : catalogue.models) known.emplace_back(m.name);
+    std::vector<std::string> near_names = known;
+    if (!also.empty()) near_names.emplace_back(also);
     for (const std::string& name : names) {
         const auto found = std::ranges::find(catalogue.models, name, &ssp::Model::name);
         if (found == catalogue.models.end())
-            throw Stop(bad_input, unknown("machine", name, known, "the machines are: " + joined(known, ", ")) +
+            throw Stop(bad_input, unknown("machine", name, near_names, "the machines are: " + joined(known, ", ")) +
                                       "\n'./sspec simulate' without a name lists all machines");
         if (std::ranges::find(result, &*found) == result.end()) result.push_back(&*found);
     }

@@ -20,8 +20,9 @@ struct Catalogue {
     std::filesystem::path tests{};   // .. of its tests
 };
 
-// The machines named, or all. An unknown one is a Stop.
-[[nodiscard]] std::vector<const ssp::Model*> chosen(const Catalogue& catalogue, const std::vector<std::string>& names);
+// The machines named, or all. An unknown one is a Stop, which offers `also` too if that is what it looks like: "formats", where
+// the command takes them.
+[[nodiscard]] std::vector<const ssp::Model*> chosen(const Catalogue& catalogue, const std::vector<std::string>& names, std::string_view also = {});
 
 // The machine with that many slots; 0: as the product has it. A number it cannot have is a Stop.
 [[nodiscard]] spec::Machine made(const ssp::Model& model, long slots);

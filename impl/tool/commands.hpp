@@ -5,6 +5,7 @@
 
 #include "tool/pipeline.hpp"
 
+#include <cstdint>
 #include <istream>
 #include <ostream>
 
@@ -46,6 +47,19 @@ struct GenerateOptions {
 // Writes generated/ anew, or says what in it is not as the generator would write it.
 [[nodiscard]] int generate(const Catalogue& catalogue, const GenerateOptions& options, std::ostream& out);
 
+struct ExportOptions {
+    std::string machine{};
+    std::string to{};        // promela, aiger or smt
+    long slots = 0;          // 0: as the product has it
+    bool small = false;      // few identities, serial numbers, ..: as the search of every state has it
+    std::string property{};  // the id of the only one; empty: all
+    std::string file{};      // empty: the standard output
+};
+
+// Writes a machine for another tool: SPIN, a hardware model checker (AIGER), an SMT solver. `reachable` and `leads_to` are
+// left out where the language has no form for them.
+[[nodiscard]] int export_machine(const Catalogue& catalogue, const ExportOptions& options, std::ostream& out);
+
 struct ProveCodeOptions {
     std::vector<std::string> machines{};
     std::string flip;  // "all" or how many bits; empty: none
@@ -68,5 +82,45 @@ struct RequirementsOptions {
 // Are the sentences consistent, realisable, complete, and where do they come from? Without files: exit status 0 if every
 // finding is one the project knows of. With files: 0 if there is none. `progress`: a descriptor, or negative.
 [[nodiscard]] int requirements(const Catalogue& catalogue, const RequirementsOptions& options, std::ostream& out, bool colour, int progress);
+
+// What goes wrong on the link of one end, and when it starts anew; all as typed, empty or 0: nothing.
+struct FaultOptions {
+    std::string lose{}, corrupt{}, duplicate{}, delay{};
+    std::uint64_t reset_after = 0, seed = 1;
+};
+
+struct DeviceOptions {
+    std::string listen;  // unix:PATH, tcp:PORT or pty
+    std::string pcap{};  // a file for the frames; empty: none
+    bool once = false;   // end when the terminal has gone
+    FaultOptions faults{};
+};
+
+// A virtual SSP with the core gates. Returns only if asked to.
+[[nodiscard]] int device(const DeviceOptions& options, std::ostream& out);
+
+struct TerminalOptions {
+    std::string connect;
+    std::string pcap{};
+    long messages = 1000;
+    std::string sizes = "1..65536";
+    FaultOptions faults{};
+};
+
+// Talks to a device over the SCL: registers, reads, echoes in the clear and on a secure pipe, and measures.
+[[nodiscard]] int terminal(const TerminalOptions& options, std::ostream& out);
+
+struct BenchOptions {
+    std::string what = "scl";
+    long rounds = 9, milliseconds = 60;  // of each measurement
+    bool json = false;
+    long packets = 0;                    // not 0: only exchange so many messages in memory; what callgrind counts
+    bool secure = false;                 // those, on a secure pipe
+    std::string program{};               // that has this command; empty: the one that runs
+    std::string valgrind = "valgrind";
+};
+
+// Measures the stack against the bare socket, counts instructions, and prints a table or JSON.
+[[nodiscard]] int bench(const BenchOptions& options, std::ostream& out);
 
 }  // namespace tool

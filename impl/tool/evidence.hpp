@@ -10,7 +10,7 @@ namespace tool {
 
 inline constexpr const char* evidence_mark = "MANIFEST.sha256";  // what shows that a folder is one of ours
 
-// Writes models/ and fills in the hashes of the models.
+// Writes models/ and fills in the hashes of the models, and of the tables of the formats.
 void hash_models(Run& run, const Folder& folder);
 
 // Writes all but the certificates, which the engines wrote, and the manifest last. Throws Stop if a certificate that a

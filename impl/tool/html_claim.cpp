@@ -2,6 +2,7 @@
 // Chapters 1 and 2: what is claimed, of what, and what the claim does not cover.
 #include "tool/html_parts.hpp"
 
+#include "tool/formats_run.hpp"
 #include "tool/near.hpp"
 
 #include <algorithm>
@@ -35,7 +36,9 @@ std::set<const ssp::Requirement*> formalised(const Run& run) {
         add(m.machine.rules);
         add(m.machine.properties);
         add(m.machine.responses);
+        add(m.machine.independences);
     }
+    if (run.formats) add(run.formats->report.findings);
     return result;
 }
 
@@ -56,13 +59,42 @@ std::string basis_table(const Run& run) {
     return t + "</tbody></table>\n";
 }
 
+// "the machine", "2 machines and 3 systems"
+std::string subjects(const Run& run) {
+    const auto built = std::ranges::count_if(run.machines, [](const MachineRun& m) { return is_built(*m.model); });
+    const auto systems = static_cast<long>(run.machines.size()) - built;
+    const auto so_many = [](long n, const char* what) { return n == 1 ? std::string(what) : plural(n, what); };
+    return built && systems ? so_many(built, "machine") + " and the " + so_many(systems, "system") : built ? so_many(built, "machine") : so_many(systems, "system");
+}
+
+std::string table_head(std::string_view what) {
+    return "<table><thead><tr><th>" + std::string(what) + "</th><th>What it is</th><th>Parameters of this run</th><th class=\"num\">Obligations</th><th>Verdict</th><th>SHA-256 of its text</th></tr></thead><tbody>\n";
+}
+
+std::string table_line(const MachineRun& m, const std::string& link, std::string_view summary, const std::string& file) {
+    return "<tr><td class=\"tight\"><b><a href=\"#" + link + "\">" + escaped(m.report.machine) + "</a></b></td>" + cell(escaped(summary), "") + cell(parameters(m), "small") +
+           cell(of(m.report.discharged, m.report.expected), "num") + cell(mark(holds(m) ? "proven" : "failed", holds(m) ? "holds" : "fails"), "") +
+           "<td><a class=\"hash\" href=\"" + escaped(file) + "\"><code>" + escaped(m.model_hash) + "</code></a></td></tr>\n";
+}
+
+std::string table_of(const Run& run, bool built) {
+    std::string lines;
+    for (const MachineRun& m : run.machines)
+        if (is_built(*m.model) == built) lines += table_line(m, anchor("machine", m.model->name, ""), m.model->summary, "models/" + std::string(m.model->name) + ".txt");
+    return lines.empty() ? "" : table_head(built ? "Machine, built" : "System of several parties, proven only") + lines + "</tbody></table>\n";
+}
+
 }  // namespace
 
 std::string claim(const Run& run) {
-    long held = 0, all = 0, expected = 0, discharged = 0, killed = 0, mutants = 0, functions = 0, functions_proven = 0;
-    for (const MachineRun& m : run.machines) {
+    long held = 0, all = 0, expected = 0, discharged = 0, killed = 0, mutants = 0, functions = 0, functions_proven = 0, lessons = 0, lessons_shown = 0;
+    for (const MachineRun* part : parts(run)) {
+        const MachineRun& m = *part;
         for (const Row& r : rows(m))
+            {
             if (r.group == Group::property) ++all, held += fine(r.verdict);
+            if (r.group == Group::lesson) ++lessons, lessons_shown += fine(r.verdict);
+        }
         expected += m.report.expected;
         discharged += m.report.discharged;
         killed += mutation_score(m).killed;
@@ -73,31 +105,30 @@ std::string claim(const Run& run) {
     std::string t = "<div class=\"verdict" + std::string(good ? "" : " no") + "\"><strong>" +
                     (good ? "Everything that had to be shown was shown."
                           : "Not everything that had to be shown was shown.") + "</strong>\n";
-    const auto machines = static_cast<long>(run.machines.size());
-    t += "In every state the " + (machines == 1 ? "machine" : plural(machines, "machine")) + " below can ever reach, and in every step from such a state, " +
-         (held == all ? "all " + plural(all, "property") + " of chapter 4 hold" : number(held) + " of " + plural(all, "property") + " hold") +
-         (functions ? "; " + number(functions_proven) + " of " + plural(functions, "entry point") + " of the compiled code equal the model, byte for byte of their result" : "") +
+    if (!run.machines.empty())
+        t += "In every state the " + subjects(run) + " below can ever reach, and in every step from such a state, " +
+             (held == all ? "all " + plural(all, "property") + " of chapter 4 hold" : number(held) + " of " + plural(all, "property") + " hold");
+    if (run.formats) t += (run.machines.empty() ? "The steps of the codecs of " : "; the steps of the codecs of ") + std::string(holds(*run.formats) ? "all " : "not all ") + plural(static_cast<long>(by_format(*run.formats).size()), "format") + " do what the tables of chapter 7 say, for every input and every value";
+    t += std::string(functions ? "; " + number(functions_proven) + " of " + plural(functions, "entry point") + " of the compiled code equal the model, byte for byte of their result" : "") +
          ". The limits of this claim stand in chapter 2.</div>\n<div class=\"tiles\">\n";
-    t += tile(of(held, all), "properties hold", held != all);
+    if (all) t += tile(of(held, all), "properties hold", held != all);
     t += tile(of(discharged, expected), "obligations discharged", discharged != expected);
     if (functions) t += tile(of(functions_proven, functions), "entry points of machine code proven", functions_proven != functions);
+    if (lessons) t += tile(of(lessons_shown, lessons), "rules left out, and seen to be needed", lessons_shown != lessons);
     if (mutants) t += tile(of(killed, mutants), "mutants of the models caught", killed != mutants);
     t += tile(seconds(run.seconds), "this run took", false) + "</div>\n";
-    t += "<table><thead><tr><th>Machine</th><th>What it is</th><th>Parameters of this run</th><th class=\"num\">Obligations</th><th>Verdict</th><th>SHA-256 of the model&#39;s text</th></tr></thead><tbody>\n";
-    for (const MachineRun& m : run.machines) {
-        const std::string name(m.model->name);
-        t += "<tr><td class=\"tight\"><b><a href=\"#" + anchor("machine", name, "") + "\">" + escaped(name) + "</a></b></td>" + cell(escaped(m.model->summary), "") + cell(parameters(m), "small") +
-             cell(of(m.report.discharged, m.report.expected), "num") + cell(mark(holds(m) ? "proven" : "failed", holds(m) ? "holds" : "fails"), "") +
-             "<td><a class=\"hash\" href=\"models/" + escaped(name) + ".txt\"><code>" + escaped(m.model_hash) + "</code></a></td></tr>\n";
-    }
-    return t + "</tbody></table>\n" + basis_table(run);
+    t += table_of(run, true) + table_of(run, false);
+    if (run.formats)
+        t += table_head("Formats") + table_line(*run.formats, "formats", "What stands on the line, octet by octet: codecs, and a dissector for Wireshark.", "models/formats.md") + "</tbody></table>\n";
+    return t + basis_table(run);
 }
 
 std::string limits(const Run& run) {
     std::string t = "<h3>Not proved</h3>\n<ul>\n";
     bool any = false;
-    for (const MachineRun& m : run.machines) {
-        const std::string name(m.model->name);
+    for (const MachineRun* part : parts(run)) {
+        const MachineRun& m = *part;
+        const std::string& name = m.report.machine;
         for (const Row& r : rows(m))
             if (!fine(r.verdict)) {
                 any = true;
@@ -114,7 +145,7 @@ std::string limits(const Run& run) {
     for (const ssp::Requirement* r : run.requirements) open += !covered.count(r), assumed += r->basis == ssp::Basis::assumed;
     if (open) t += "<li>" + plural(open, "requirement") + " of the catalogue " + (open == 1 ? "is" : "are") + " named by no rule and no property of these machines (chapter 3, in red).</li>\n";
     t += "<li>Time is not modelled: nothing is said about how long a step takes, nor about power consumption, electromagnetic emanation or other side channels.</li>\n"
-         "<li>Faults of the hardware are covered only as far as chapter 7 counts them.</li>\n</ul>\n";
+         "<li>Faults of the hardware are covered only as far as chapter 9 counts them.</li>\n</ul>\n";
 
     t += "<h3>Assumptions</h3>\n";
     if (assumed) {
@@ -127,7 +158,7 @@ std::string limits(const Run& run) {
     } else t += "<p>No requirement of the catalogue is assumed.</p>\n";
 
     t += "<h3>What has to be trusted</h3>\n<ul>\n"
-         "<li><b>The models&#39; text</b>: that it says what the requirements mean (chapter 5 shows every rule, <code>models/</code> the text that is hashed).</li>\n"
+         "<li><b>The models&#39; text</b>: that it says what the requirements mean (chapter 6 shows every rule, <code>models/</code> the text that is hashed).</li>\n"
          "<li><b>The semantics page</b>, <code>spec_model/lang/SEMANTICS.md</code>, and its one implementation, the fold of formulas; the generated code and the machine code are compared with it.</li>\n"
          "<li><b>The solvers</b>: ";
     std::vector<std::string> solvers;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Chapter 5: each machine as a diagram of its life cycle and as the table of its rules.
+// Chapter 6: each machine as a diagram of its life cycle and as the table of its rules.
 #include "tool/html_parts.hpp"
 
 #include "tool/script.hpp"
@@ -55,14 +55,14 @@ std::string transitions(const MachineRun& m, const std::map<std::string, Verdict
 }  // namespace
 
 std::string behaviour(const Run& run) {
-    std::string t;
+    std::string t = "<p>Of a machine code is generated, compiled and proven. A system is several parties and what lies between them; nothing is built of it, the machines are its parts.</p>\n";
     for (const MachineRun& m : run.machines) {
         std::map<std::string, Verdict> fires;
         for (const proofs::Finding& f : m.report.findings)
             if (f.kind == "rule fires") fires[f.id.substr(f.id.rfind(' ') + 1)] = f.verdict;
-        t += "<h3 id=\"" + anchor("machine", m.model->name, "") + "\">" + escaped(m.model->name) + "</h3>\n<p>" + escaped(m.model->summary) + "</p>\n";
+        t += "<h3 id=\"" + anchor("machine", m.model->name, "") + "\">" + escaped(m.model->name) + " " + mark("", is_built(*m.model) ? "machine" : "system") + "</h3>\n<p>" + escaped(m.model->summary) + "</p>\n";
         t += "<figure>\n" + inline_svg(codegen::Diagram(m.machine).svg(), anchor("diagram", m.model->name, "")) + "</figure>\n";
-        t += vocabulary(m) + "<details open><summary>Rules: " + number(static_cast<long>(m.machine.rules.size())) + "</summary><div>\n" + transitions(m, fires) + "</div></details>\n";
+        t += vocabulary(m) + "<details" + std::string(is_built(*m.model) ? " open" : "") + "><summary>Rules: " + number(static_cast<long>(m.machine.rules.size())) + "</summary><div>\n" + transitions(m, fires) + "</div></details>\n";
     }
     return t;
 }

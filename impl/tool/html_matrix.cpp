@@ -2,6 +2,7 @@
 // Chapter 3: every requirement, the rules and properties made of it, their verdicts, certificates and code; gaps in red.
 #include "tool/html_parts.hpp"
 
+#include "tool/formats_run.hpp"
 #include "tool/near.hpp"
 
 #include <algorithm>
@@ -41,6 +42,23 @@ void add(Traced& t, const MachineRun& m, const std::vector<Row>& found, const ss
         if (row.group == Group::rule && cites(row.requirements, requirement) && (row.verdict == Verdict::failed || row.verdict == Verdict::unknown)) t.bad = true;
 }
 
+// One link a format: there are a dozen statements of each of its records.
+void add_formats(Traced& t, const MachineRun& m, const ssp::Requirement* requirement) {
+    for (const FormatSum& sum : by_format(m)) {
+        bool cited = false, bad = false;
+        for (const proofs::Finding& f : m.report.findings) {
+            if (!concerns(f, *sum.format) || !cites(f.requirements, requirement)) continue;
+            cited = true;
+            bad = bad || f.verdict == Verdict::failed || f.verdict == Verdict::unknown;
+            t.certificates += f.certificates.size();
+        }
+        if (!cited) continue;
+        t.any_property = true;
+        t.bad = t.bad || bad;
+        t.properties += "<div><a href=\"#" + anchor("format", sum.format->name, "") + "\">" + escaped(sum.format->name) + "</a> " + badge(bad ? Verdict::failed : Verdict::proven) + "</div>";
+    }
+}
+
 }  // namespace
 
 std::string matrix(const Run& run) {
@@ -51,6 +69,7 @@ std::string matrix(const Run& run) {
     for (const ssp::Requirement* r : run.requirements) {
         Traced t;
         for (std::size_t m = 0; m != run.machines.size(); ++m) add(t, run.machines[m], found[m], r);
+        if (run.formats) add_formats(t, *run.formats, r);
         const bool gap = !t.any_rule && !t.any_property;
         gap ? ++open : ++formalised;
         lines += "<tr class=\"" + std::string(gap || t.bad ? "gap" : "") + "\" id=\"" + anchor("r", r->id, "") + "\"><td class=\"tight\"><b>" + escaped(r->id) + "</b><br>" + basis_mark(text_of(r->basis)) + "</td>" +

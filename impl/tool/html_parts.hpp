@@ -30,11 +30,16 @@ using proofs::Verdict;
 [[nodiscard]] std::string limits(const Run& run);       // 2: not proved, assumed, trusted
 [[nodiscard]] std::string matrix(const Run& run);       // 3
 [[nodiscard]] std::string properties(const Run& run);   // 4
-[[nodiscard]] std::string behaviour(const Run& run);    // 5: diagrams and transition tables
-[[nodiscard]] std::string traces(const Run& run);       // 6
-[[nodiscard]] std::string machine_code(const Run& run); // 7
-[[nodiscard]] std::string mutation(const Run& run);     // 8
-[[nodiscard]] std::string making(const Run& run);       // 9: tools, phases, times
-[[nodiscard]] std::string exercises(const Run& run);    // 10
+[[nodiscard]] std::string findings(const Run& run);     // 5: what each rule of the protocol is for
+[[nodiscard]] std::string behaviour(const Run& run);    // 6: diagrams and transition tables
+[[nodiscard]] std::string formats(const Run& run);      // 7
+[[nodiscard]] std::string traces(const Run& run);       // 8
+[[nodiscard]] std::string machine_code(const Run& run); // 9
+[[nodiscard]] std::string mutation(const Run& run);     // 10
+[[nodiscard]] std::string making(const Run& run);       // 11: tools, phases, times
+[[nodiscard]] std::string exercises(const Run& run);    // 12
+
+// A table of the systems in which every state was visited; "" if there are none. Part of chapter 4.
+[[nodiscard]] std::string sizes(const Run& run);
 
 }  // namespace tool::html

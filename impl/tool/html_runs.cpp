@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Chapters 6 to 8: runs as sequence charts, the machine code, and whether the checks could have failed.
+// Chapters 8 to 10: runs as sequence charts, the machine code, and whether the checks could have failed.
 #include "tool/html_parts.hpp"
 
 #include "tool/near.hpp"
@@ -17,9 +17,10 @@ std::string traces(const Run& run) {
     for (const MachineRun& m : run.machines) {
         const std::string name(m.model->name);
         std::set<std::string> kinds;
-        for (const Picture& p : m.pictures) kinds.insert(p.kind);
+        for (const Picture& p : m.pictures)
+            if (p.kind != "lesson") kinds.insert(p.kind);  // those are drawn in chapter 5
         t += "<h3>" + escaped(name) + "</h3>\n";
-        if (m.pictures.empty()) t += "<p class=\"soft\">No runs were recorded.</p>\n";
+        if (kinds.empty()) t += "<p class=\"soft\">No runs were recorded.</p>\n";
         for (const bool counterexample : {true, false})
             for (const std::string& kind : kinds) {
                 const auto wanted = [&](const Picture& p) { return p.kind == kind && p.counterexample == counterexample; };
@@ -106,7 +107,10 @@ std::string survivors(const MachineRun& m, Mutant::Fate fate, std::string_view t
 std::string mutation(const Run& run) {
     std::string t = "<p>A check that cannot fail is worth nothing. Each model was changed in one small place at a time: a guard dropped or negated, a target swapped, an effect lost, a limit off by one. "
                     "Every change has to break a property, or be shown to change nothing.</p>\n";
+    if (std::ranges::any_of(run.machines, [](const MachineRun& m) { return !is_built(*m.model); }))
+        t += "<p>Systems of several parties are not changed at random: chapter 5 leaves out their rules one by one.</p>\n";
     for (const MachineRun& m : run.machines) {
+        if (!is_built(*m.model) && m.mutants.empty()) continue;
         const Score s = mutation_score(m);
         t += "<h3>" + escaped(m.model->name) + "</h3>\n";
         if (m.mutants.empty()) {

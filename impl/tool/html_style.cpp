@@ -35,6 +35,7 @@ th { text-align:left; font-weight:600; color:var(--soft); font-size:12px; paddin
 td { padding:6px 10px 6px 0; border-bottom:1px solid var(--line); vertical-align:top; }
 td.num, th.num { text-align:right; font-variant-numeric:tabular-nums; white-space:nowrap; }
 td.tight { white-space:nowrap; }
+th.turned { height:9em; } th.turned span { writing-mode:vertical-rl; transform:rotate(180deg); }
 tr.gap td { background:var(--bad-back); }
 tr.gap td:first-child, tr.bad td:first-child { box-shadow:inset 3px 0 0 var(--bad); padding-left:9px; }
 tr:target td, details:target { background:#fffbe6; }

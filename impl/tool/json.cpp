@@ -17,14 +17,23 @@ Json json_of(const Row& row) {
             {"strength", row.strength}, {"engine", row.engine}, {"rechecked_by", row.rechecked_by}, {"seconds", std::round(row.seconds * 1000) / 1000}};
 }
 
+// "machine", "system", "system, every state" or "formats"
+std::string_view kind_of(const MachineRun& m) {
+    if (!m.model) return "formats";
+    return is_built(*m.model) ? "machine" : m.model->kind == ssp::Model::Kind::system ? "system" : "system, every state";
+}
+
 Json json_of(const MachineRun& m) {
-    Json machine = {{"name", m.report.machine}, {"holds", holds(m)}, {"parameters", m.report.parameters}, {"model_sha256", m.model_hash}};
+    Json machine = {{"name", m.report.machine}, {"kind", kind_of(m)}, {"holds", holds(m)}, {"parameters", m.report.parameters}, {"model_sha256", m.model_hash}};
     machine["summary"] = {{"expected", m.report.expected}, {"discharged", m.report.discharged}, {"seconds", std::round(m.report.seconds * 1000) / 1000}};
     machine["properties"] = Json::array();
     machine["obligations"] = Json::array();
     for (const Row& row : rows(m)) {
         Json entry = json_of(row);
         if (row.group != Group::property) entry["kind"] = row.kind;
+        if (row.group == Group::lesson) entry["otherwise"] = row.text;
+        if (const auto r = std::ranges::find(m.machine.responses, row.id, &spec::Response::id); r != m.machine.responses.end() && !r->given.empty())
+            for (const spec::Fairness& f : r->given) entry["given"].push_back(f.text);
         machine[row.group == Group::property ? "properties" : "obligations"].push_back(std::move(entry));
     }
     const Score s = mutation_score(m);
@@ -44,6 +53,7 @@ Json json_of(const MachineRun& m) {
 std::string json_report(const Run& run) {
     Json all = {{"machines", Json::array()}};
     for (const MachineRun& m : run.machines) all["machines"].push_back(json_of(m));
+    if (run.formats) all["formats"] = json_of(*run.formats);
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -41,7 +41,8 @@ std::string test_case(const MachineRun& m, const Row& row) {
 std::string junit_report(const Run& run) {
     std::string suites;
     std::size_t all = 0, all_failed = 0;
-    for (const MachineRun& m : run.machines) {
+    for (const MachineRun* part : parts(run)) {
+        const MachineRun& m = *part;
         std::string cases;
         std::size_t tests = 0, failed = 0, skipped = 0;
         for (const Row& row : rows(m)) {

@@ -57,7 +57,7 @@ int run(int count, char** words, std::ostream& out) {
     VerifyOptions v;
     v.jobs = std::max(1L, sysconf(_SC_NPROCESSORS_ONLN));
     CLI::App* verifying = app.add_subcommand("verify", "Prove everything, print the table, write the evidence folder")->footer(machines);
-    verifying->add_option("MACHINE", v.machines, "Which machines (all unless told)");
+    verifying->add_option("MACHINE", v.machines, "Which machines, or 'formats' (all unless told)");
     verifying->add_flag("--json", v.json, "Print the results as JSON, and nothing else");
     verifying->add_option("--evidence", v.evidence, "The evidence folder")->capture_default_str()->type_name("DIR");
     verifying->add_flag("--quick", v.quick, "Leave out what takes long; the report says what");
@@ -89,10 +89,20 @@ int run(int count, char** words, std::ostream& out) {
 
     GenerateOptions g{{}, (project_root() / "generated").string(), false};
     CLI::App* generating = app.add_subcommand("generate", "Write generated/ anew")->footer(machines);
-    generating->add_option("MACHINE", g.machines, "Which machines (all unless told)");
+    generating->add_option("MACHINE", g.machines, "Which machines, or 'formats' (all unless told)");
     generating->add_flag("--check", g.check, "Only compare; status 1 if something differs");
     generating->add_option("--to", g.to, "The folder")->capture_default_str()->type_name("DIR");
     generating->callback([&] { status = generate(catalogue, g, out); });
+
+    ExportOptions x;
+    CLI::App* exporting = app.add_subcommand("export", "Write a machine for another tool: SPIN, a model checker of hardware, an SMT solver")->footer(machines);
+    exporting->add_option("MACHINE", x.machine, "Which machine")->required();
+    exporting->add_option("--to", x.to, "promela, aiger or smt")->type_name("LANGUAGE");
+    exporting->add_option("--slots", x.slots, "How many slots it has (as the product unless told)")->type_name("N");
+    exporting->add_flag("--small", x.small, "The small sizes that every state is searched of");
+    exporting->add_option("--property", x.property, "Only this one (all unless told)")->type_name("ID");
+    exporting->add_option("-o,--output", x.file, "The file (the standard output unless told)")->type_name("FILE");
+    exporting->callback([&] { status = export_machine(catalogue, x, out); });
 
     ProveCodeOptions c{{}, "", v.jobs};
     CLI::App* proving = app.add_subcommand("prove-code", "Prove the machine code; flip its bits and see that it is noticed")->footer(machines);
@@ -115,6 +125,41 @@ int run(int count, char** words, std::ostream& out) {
         if (!r.basis.empty()) r.list = true;
         status = requirements(catalogue, r, out, !r.json && isatty(1), 2);
     });
+
+    const auto faulty = [](CLI::App* command, FaultOptions& f) {
+        command->add_option("--lose", f.lose, "Lose so many of the frames this end sends")->type_name("SHARE");
+        command->add_option("--corrupt", f.corrupt, "Flip a bit in so many")->type_name("SHARE");
+        command->add_option("--duplicate", f.duplicate, "Send so many twice")->type_name("SHARE");
+        command->add_option("--delay", f.delay, "Hold them back so many milliseconds: 20, or 5..20")->type_name("MS");
+        command->add_option("--reset-after", f.reset_after, "Start anew once, after so many frames")->type_name("N");
+        command->add_option("--seed", f.seed, "Of what goes wrong, and of the messages")->capture_default_str()->type_name("N");
+    };
+    DeviceOptions d;
+    CLI::App* being = app.add_subcommand("device", "Be a virtual SSP with the core gates, on a link")->footer("SHARE: a percentage, such as 5% or 0.25%");
+    being->add_option("--listen", d.listen, "Where: unix:PATH, tcp:PORT (on the loopback interface) or pty")->required()->type_name("ADDRESS");
+    being->add_option("--pcap", d.pcap, "Write the frames into a file for Wireshark (pcapng)")->type_name("FILE");
+    being->add_flag("--once", d.once, "End when the terminal has gone");
+    faulty(being, d.faults);
+    being->callback([&] { status = device(d, out); });
+
+    TerminalOptions call;
+    CLI::App* calling = app.add_subcommand("terminal", "Talk to a device over the SCL, and measure")->footer("SHARE: a percentage, such as 5% or 0.25%");
+    calling->add_option("--connect", call.connect, "Where the device is: unix:PATH, tcp:PORT or pty:PATH")->required()->type_name("ADDRESS");
+    calling->add_option("--pcap", call.pcap, "Write the frames into a file for Wireshark (pcapng)")->type_name("FILE");
+    calling->add_option("--messages", call.messages, "How many to echo, in the clear and on a secure pipe")->capture_default_str()->type_name("N")->check(CLI::Range(1L, 1000000000L));
+    calling->add_option("--sizes", call.sizes, "Their sizes in octets: 240, or 1..65536")->capture_default_str()->type_name("OCTETS");
+    faulty(calling, call.faults);
+    calling->callback([&] { status = terminal(call, out); });
+
+    BenchOptions b;
+    CLI::App* measuring = app.add_subcommand("bench", "Measure the stack: throughput against a bare socket, instructions a packet, memory");
+    measuring->add_option("WHAT", b.what, "What is measured: scl")->required();
+    measuring->add_option("--rounds", b.rounds, "How often, in turns")->capture_default_str()->type_name("N")->check(CLI::Range(1L, 1000L));
+    measuring->add_option("--milliseconds", b.milliseconds, "How long each measurement takes")->capture_default_str()->type_name("MS")->check(CLI::Range(1L, 60000L));
+    measuring->add_flag("--json", b.json, "Print the results as JSON, and nothing else");
+    measuring->add_option("--packets", b.packets)->group("");
+    measuring->add_flag("--secure", b.secure)->group("");
+    measuring->callback([&] { status = bench(b, out); });
 
     try {
         app.parse(count, words);

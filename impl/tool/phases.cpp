@@ -10,15 +10,19 @@ namespace tool {
 
 const std::vector<Phase>& product_phases() {
     using In = Phase::In;
+    using Of = Phase::Of;
     static const std::vector<Phase> phases = {
         {"well-posed, inductive, live, not empty", 20, In::always, proofs_by_induction},
+        {"exact search", 10, In::always, exact_search, Of::systems},
         {"witnesses", 15, In::always, witnesses},
-        {"any number of slots", 45, In::full, any_number},
-        {"explicit search", 120, In::full, explicit_search},
-        {"generated code up to date", 1, In::always, up_to_date},
-        {"machine code", 30, In::machine_code, machine_code},
-        {"bit flips", 15, In::machine_code, bit_flips},
-        {"mutants", 200, In::full, mutants},
+        {"any number of slots", 45, In::full, any_number, Of::built},
+        {"explicit search", 120, In::full, explicit_search, Of::built},
+        {"SPIN", 10, In::full, spin_search, Of::systems},
+        {"without a rule", 10, In::always, without_a_rule, Of::systems},
+        {"generated code up to date", 1, In::always, up_to_date, Of::built},
+        {"machine code", 30, In::machine_code, machine_code, Of::built},
+        {"bit flips", 15, In::machine_code, bit_flips, Of::built},
+        {"mutants", 200, In::full, mutants, Of::built},
         {"scenarios", 1, In::always, scenarios},
         {"cvc5 re-check", 120, In::always, recheck},
     };

@@ -24,6 +24,11 @@ std::string any_number(Work& w);
 std::string mutants(Work& w);
 std::string recheck(Work& w);
 
+// Of systems of several parties (phases_systems.cpp):
+std::string exact_search(Work& w);    // every state, of the small size or of all; what comes in the end, if the world is fair
+std::string spin_search(Work& w);     // SPIN counts the same states and steps of the small size
+std::string without_a_rule(Work& w);  // each rule that a lesson leaves out: the shortest run that goes wrong then
+
 std::string scenarios(Work& w);  // phases_scenarios.cpp
 std::vector<proofs::Scenario> scenario_checks(const Work& w);  // the same, as checks a mutant has to pass
 

@@ -4,6 +4,7 @@
 #include "tool/phases.hpp"
 
 #include "any_size/any_size.hpp"
+#include "lang/two_runs.hpp"
 #include "liveness.hpp"
 #include "mutants.hpp"
 #include "witness.hpp"
@@ -65,6 +66,26 @@ private:
     std::vector<std::string> failed_;
 };
 
+void refute(const spec::Machine& whole, proofs::Proof& proof);
+
+// Two runs that differ in what is hidden: what is proven of both together is proven of the independence.
+void independent(Work& w, const spec::Machine& m, long n, const spec::Independence& i, Sizes& all) {
+    const spec::Machine two = spec::two_runs(m, i);
+    const std::string folder = "two-runs-" + proofs::file_name(std::string(i.id));
+    proofs::Options o = engine_options(w, part_of(n) + '/' + folder);
+    o.tautologies = false;  // the properties of each run by itself are looked at there
+    proofs::Proof proof = proofs::prove_machine(two, o, engine_progress(w));
+    w.run.report.expected += proof.report.expected;
+    w.run.report.discharged += proof.report.discharged;
+    refute(two, proof);
+    for (Finding& f : proof.report.findings) {
+        if (f.id != i.id && good(f)) continue;
+        if (f.id == i.id) f.kind = "independent";
+        for (std::string& c : f.certificates) c = folder + '/' + c;
+        all.add(two, n, std::move(f));
+    }
+}
+
 // Induction could not decide them; a run may still refute them.
 void refute(const spec::Machine& whole, proofs::Proof& proof) {
     std::vector<proofs::Goal> goals;
@@ -100,13 +121,16 @@ std::string proofs_by_induction(Work& w) {
         const spec::Machine m = w.make(n);
         proofs::Options o = engine_options(w, part_of(n));
         o.tautologies = n == all.all().back() && n >= w.model.slots;  // "at most 3 of them" is one in a machine with 3 slots
+        const bool searched = w.model.kind == ssp::Model::Kind::enumerated;  // what is left is decided by the exact search
+        if (searched) o.ic3_seconds = o.spacer_seconds = o.diagnosis_depth = 0;
         proofs::Proof proof = proofs::prove_machine(m, o, engine_progress(w));
         w.run.report.expected += proof.report.expected;
         w.run.report.discharged += proof.report.discharged;
         for (const Finding& f : proof.report.findings)
             if (f.kind == "deterministic" && !good(f)) scratch(w).two_rules_apply = true;
-        if (!scratch(w).two_rules_apply) refute(proofs::with_responses(m), proof);
+        if (!scratch(w).two_rules_apply && !searched) refute(proofs::with_responses(m), proof);
         lemmas = std::max(lemmas, proof.invariant.lemmas.size());
+        for (const spec::Independence& i : m.independences) independent(w, m, n, i, all);
         for (Finding& f : proof.report.findings) all.add(m, n, std::move(f));
     }
     all.tell();
@@ -120,7 +144,20 @@ std::string witnesses(Work& w) {
     o.full = slots(w.run.machine);
     o.largest = std::min(o.largest, o.full);
     o.bmc.progress = [&](int depth, int open) { w.tick(depth, depth + open); };
-    for (proofs::Witness& found : proofs::witnesses(model, proofs::standard_goals, o)) {
+    std::vector<proofs::Witness> all = proofs::witnesses(model, proofs::standard_goals, o);
+    // A limit of the product may be many steps away; the small machine shows what lies behind it.
+    std::vector<bool> of_small(all.size());
+    if (std::ranges::any_of(all, [](const proofs::Witness& a) { return a.verdict != Verdict::reached; })) {
+        const proofs::Model small = [&](long n) { return w.model.small(n); };
+        std::vector<proofs::Witness> others = proofs::witnesses(small, proofs::standard_goals, o);
+        for (std::size_t k = 0; k != all.size() && k != others.size(); ++k)
+            if (all[k].verdict != Verdict::reached && others[k].verdict == Verdict::reached && all[k].goal.id == others[k].goal.id) {
+                all[k] = std::move(others[k]);
+                of_small[k] = true;
+            }
+    }
+    for (std::size_t k = 0; k != all.size(); ++k) {
+        proofs::Witness& found = all[k];
         const auto space = found.goal.id.find(' ');
         const std::string word = found.goal.id.substr(0, space), id = found.goal.id.substr(space + 1);
         Finding f{id, word == "fires" ? "rule fires" : word == "reachable" ? "reachable" : "not vacuous"};
@@ -130,7 +167,7 @@ std::string witnesses(Work& w) {
             f.requirements = named.requirements;
         }
         f.verdict = found.verdict;
-        f.strength = found.strength;
+        f.strength = found.strength + (of_small[k] ? ", in the small machine" : "");
         f.engine = "bounded model checking (z3)";
         f.rechecked_by = found.trace ? "interpreter" : "";
         f.seconds = found.seconds;
@@ -138,8 +175,9 @@ std::string witnesses(Work& w) {
         if (found.verdict == Verdict::failed) f.detail = word == "fires" ? "no run makes this rule fire: " + found.strength : "no run shows this is possible, so what the property says may be empty: " + found.strength;
         ++w.run.report.expected;
         w.run.report.discharged += found.verdict == Verdict::reached;
-        if (found.trace) scratch(w).runs.emplace_back(found.slots, *found.trace);
-        record(w, std::move(f), found.trace ? w.make(found.slots ? found.slots : 1) : w.run.machine, "");
+        if (found.trace && !of_small[k]) scratch(w).runs.emplace_back(found.slots, *found.trace);
+        const long slots = found.slots ? found.slots : 1;
+        record(w, std::move(f), of_small[k] ? w.model.small(slots) : found.trace ? w.make(slots) : w.run.machine, "");
     }
     return "";
 }

@@ -3,13 +3,24 @@
 #include "tool/phases.hpp"
 
 #include "bundle/use_cases.hpp"
+#include "scl/beginnings.hpp"
 
 #include <algorithm>
 
 namespace tool {
 
 std::string scenarios(Work& w) {
-    if (w.model.name != "bundle") return "there are none for this machine";
+    for (const ssp::scl::Begins& b : ssp::scl::beginnings()) {
+        if (b.machine != w.model.name) continue;
+        proofs::Finding f{std::string(b.id), "scenario", {}, std::string(b.text)};
+        f.verdict = b.holds(w.run.machine) ? proofs::Verdict::reached : proofs::Verdict::failed;
+        f.strength = "of the initial state";
+        f.engine = "interpreter";
+        ++w.run.report.expected;
+        w.run.report.discharged += f.verdict == proofs::Verdict::reached;
+        w.add(std::move(f));
+    }
+    if (w.model.name != "bundle") return "there are no use cases for this machine";
     const long n = std::max(slots(w.run.machine), ssp::bundle::use_case_slots);
     const spec::Machine m = w.model.make(n);
     const std::vector<ssp::bundle::UseCase>& stories = ssp::bundle::use_cases();
@@ -33,7 +44,10 @@ std::string scenarios(Work& w) {
 }
 
 std::vector<proofs::Scenario> scenario_checks(const Work& w) {
-    if (w.model.name != "bundle") return {};
+    std::vector<proofs::Scenario> begins;
+    for (const ssp::scl::Begins& b : ssp::scl::beginnings())
+        if (b.machine == w.model.name) begins.push_back({std::string(b.id), 1, b.holds});
+    if (w.model.name != "bundle") return begins;
     return {{"use cases", ssp::bundle::use_case_slots, [](const spec::Machine& m) {
                  return std::ranges::all_of(ssp::bundle::use_cases(), [&](const ssp::bundle::UseCase& story) { return ssp::bundle::run(m, story).passed; });
              }}};

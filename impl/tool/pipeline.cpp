@@ -64,6 +64,10 @@ std::string left_out(const Phase& phase, const VerifyOptions& options) {
     return "";
 }
 
+bool concerns(const Phase& phase, const ssp::Model& model) {
+    return phase.of == Phase::Of::all || (phase.of == Phase::Of::built) == is_built(model);
+}
+
 std::vector<MachineRun> run_phases(const Catalogue& catalogue, const VerifyOptions& options, const std::vector<Phase>& phases,
                                    const std::filesystem::path& folder, Progress& progress) {
     const std::vector<const ssp::Model*> models = chosen(catalogue, options.machines);
@@ -86,7 +90,7 @@ std::vector<MachineRun> run_phases(const Catalogue& catalogue, const VerifyOptio
             Work w{*models[m], options, folder, runs[m], [&](long done, long all) { progress.tick(name, done, all); }, [&make, m](long slots) { return make(m, slots); }, std::max(1L, options.jobs / together), {}};
             try {
                 for (const Phase& phase : phases)
-                    if (!stop) run_phase(phase, w, progress);
+                    if (!stop && concerns(phase, *models[m])) run_phase(phase, w, progress);
             } catch (...) {
                 const std::lock_guard held(mutex);
                 if (!stopped) stopped = std::current_exception();

@@ -37,10 +37,12 @@ struct Work {
 
 struct Phase {
     enum class In : unsigned char { always, full, machine_code };  // full: not with --quick
+    enum class Of : unsigned char { all, built, systems };
     std::string_view name;
     double weight;  // roughly its seconds, for the progress line
     In in;
     std::function<std::string(Work&)> run;  // returns a remark for the report, or nothing
+    Of of = Of::all;
 };
 
 // The phases of the product, in order (phases.cpp).
@@ -48,6 +50,8 @@ struct Phase {
 
 // "" or why a phase is left out.
 [[nodiscard]] std::string left_out(const Phase& phase, const VerifyOptions& options);
+// Does the phase concern this model at all?
+[[nodiscard]] bool concerns(const Phase& phase, const ssp::Model& model);
 
 // Runs all phases on all machines, `jobs` machines at a time. A phase that throws is an undecided finding, except for a
 // Stop, which ends the run.

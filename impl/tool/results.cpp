@@ -17,12 +17,23 @@ void add(std::string& list, const std::string& entry) {
     list += (list.empty() ? "" : "; ") + entry;
 }
 
+// "z3, cvc5": each once
+void add_each(std::string& list, const std::string& entries) {
+    for (std::size_t at = 0; at < entries.size();) {
+        const std::size_t end = std::min(entries.find(", ", at), entries.size());
+        const std::string one = entries.substr(at, end - at);
+        if ((", " + list + ", ").find(", " + one + ", ") == std::string::npos) list += (list.empty() ? "" : ", ") + one;
+        at = end + 2;
+    }
+}
+
 }  // namespace
 
 Group group_of(const proofs::Finding& f) {
     static const std::map<std::string, Group, std::less<>> groups = {
         {"always", Group::property}, {"step", Group::property}, {"never", Group::property}, {"leads to", Group::property},
-        {"reachable", Group::property}, {"secret", Group::property}, {"independent", Group::property},
+        {"reachable", Group::property}, {"secret", Group::property}, {"independent", Group::property}, {"lemma", Group::lemma},
+        {"lesson", Group::lesson}, {"format", Group::format},
         {"rule fires", Group::rule}, {"deterministic", Group::well_posed}, {"closed", Group::well_posed},
         {"well-posed", Group::well_posed}, {"not vacuous", Group::vacuity}, {"not a tautology", Group::vacuity},
         {"premise reachable", Group::vacuity}, {"explicit search", Group::search}, {"generated code", Group::generated},
@@ -43,7 +54,7 @@ std::vector<Row> rows(const MachineRun& run) {
         if (badness(f.verdict) > badness(row.verdict)) row.verdict = f.verdict;
         add(row.strength, f.strength);
         add(row.engine, f.engine);
-        add(row.rechecked_by, f.rechecked_by);
+        add_each(row.rechecked_by, f.rechecked_by);
         row.seconds += f.seconds;
         row.findings.push_back(&f);
     }
@@ -61,11 +72,20 @@ std::vector<Row> rows(const MachineRun& run) {
 
 bool holds(const MachineRun& run) {
     const bool survivors = std::ranges::any_of(run.mutants, [](const Mutant& m) { return m.fate == Mutant::Fate::survived; });
-    return !survivors && all_hold(run.report);
+    const bool claimed = !run.model || run.model->complete;  // else survivors are told as a gap
+    return !(survivors && claimed) && all_hold(run.report);
 }
 
 bool holds(const Run& run) {
-    return !run.machines.empty() && std::ranges::all_of(run.machines, [](const MachineRun& m) { return holds(m); });
+    const std::vector<const MachineRun*> all = parts(run);
+    return !all.empty() && std::ranges::all_of(all, [](const MachineRun* m) { return holds(*m); });
+}
+
+std::vector<const MachineRun*> parts(const Run& run) {
+    std::vector<const MachineRun*> all;
+    for (const MachineRun& m : run.machines) all.push_back(&m);
+    if (run.formats) all.push_back(&*run.formats);
+    return all;
 }
 
 std::vector<Count> by_basis(const Run& run) {

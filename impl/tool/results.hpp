@@ -8,16 +8,19 @@
 #include "verdict.hpp"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace tool {
 
 // What a finding is about; also the order of the table.
-enum class Group : unsigned char { well_posed, property, rule, vacuity, search, generated, machine_code, mutation, scenario, check };
-inline constexpr std::array<std::string_view, 10> group_titles = {
-    "Well-posed model", "Properties", "Every rule fires", "No claim is empty", "Explicit search agrees",
-    "Generated code", "Machine code", "Mutants of the model", "Scenarios", "Checks of the checks"};
+enum class Group : unsigned char {
+    well_posed, property, lemma, rule, vacuity, search, lesson, format, generated, machine_code, mutation, scenario, check
+};
+inline constexpr std::array<std::string_view, 13> group_titles = {
+    "Well-posed model", "Properties", "Lemmas the proofs rest on", "Every rule fires", "No claim is empty", "Explicit search agrees",
+    "What each rule is for", "Formats", "Generated code", "Machine code", "Mutants of the model", "Scenarios", "Checks of the checks"};
 
 [[nodiscard]] Group group_of(const proofs::Finding& f);
 
@@ -87,6 +90,7 @@ struct Tool {
 
 struct Run {
     std::vector<MachineRun> machines{};
+    std::optional<MachineRun> formats{};  // named "formats", of no machine: what is proven of every format
     std::span<const ssp::Requirement* const> requirements{};
     std::vector<Tool> tools{};
     std::string command_line{}, started{}, sources_hash{};
@@ -95,7 +99,10 @@ struct Run {
 
 [[nodiscard]] std::vector<Row> rows(const MachineRun& run);
 [[nodiscard]] bool holds(const MachineRun& run);  // nothing failed, nothing undecided, nothing skipped unseen
-[[nodiscard]] bool holds(const Run& run);
+[[nodiscard]] bool holds(const Run& run);      // of every machine and of the formats, and there is something at all
+
+// The machines, and the formats behind them: what is told of all alike.
+[[nodiscard]] std::vector<const MachineRun*> parts(const Run& run);
 
 // How many of the properties with a requirement of each basis hold, and how many there are.
 struct Count { std::string basis; long hold = 0, all = 0; };

@@ -3,6 +3,7 @@
 #include "tool/commands.hpp"
 
 #include "tool/evidence.hpp"
+#include "tool/formats_run.hpp"
 #include "tool/interrupt.hpp"
 #include "tool/json.hpp"
 #include "tool/stop.hpp"
@@ -29,8 +30,11 @@ std::string now() {
 int verify(const Catalogue& catalogue, const VerifyOptions& options, const std::vector<Phase>& phases, const std::string& words,
            std::ostream& out, bool colour, int progress) {
     const auto began = std::chrono::steady_clock::now();
-    const std::vector<const ssp::Model*> models = chosen(catalogue, options.machines);
-    if (models.empty()) throw Stop(bad_input, "there are no machines");
+    VerifyOptions named = options;
+    const bool formats = std::erase(named.machines, formats_name) != 0 || named.machines.empty();
+    const bool machines = !named.machines.empty() || options.machines.empty();
+    const std::vector<const ssp::Model*> models = machines ? chosen(catalogue, named.machines, formats_name) : std::vector<const ssp::Model*>{};
+    if (machines && models.empty()) throw Stop(bad_input, "there are no machines");
     Run run;
     run.started = now();
     run.command_line = words;
@@ -43,8 +47,14 @@ int verify(const Catalogue& catalogue, const VerifyOptions& options, const std::
     {
         double weight = 0;
         for (const Phase& p : phases) weight += p.weight * static_cast<double>(models.size());
+        constexpr double weight_of_formats = 60;
+        if (formats) weight += weight_of_formats;
         Progress shown(progress, weight);
-        run.machines = run_phases(catalogue, options, phases, folder.path(), shown);
+        if (machines) run.machines = run_phases(catalogue, named, phases, folder.path(), shown);
+        if (formats) {
+            run.formats = verify_formats(options, folder.path(), shown);
+            shown.end(std::string(formats_name), weight_of_formats);
+        }
     }
     hash_models(run, folder);
     run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();

@@ -14,6 +14,7 @@ std::vector<Tool> needed_tools(bool machine_code) {
     std::vector<Tool> tools = {
         {"z3", "z3", "4.8.12", "proofs and their re-check", ""},
         {"cvc5", "cvc5", "1.0.3", "the independent re-check of every certificate", ""},
+        {"spin", "spin", "6.5.2", "states and steps of small systems, counted once more", ""},
         {"c++", "g++", "10", "the explicit search, which runs the generated code", ""},
         {"sha256sum", "coreutils", "8", "the manifest of the evidence folder", ""},
     };
@@ -26,7 +27,7 @@ std::vector<Tool> needed_tools(bool machine_code) {
 }
 
 std::string version_of(const std::string& command) {
-    const proofs::Ended ended = proofs::run_program({command, "--version"}, "", 20);
+    const proofs::Ended ended = proofs::run_program({command, command == "spin" ? "-V" : "--version"}, "", 20);
     if (ended.status != 0) return "";
     const std::string& text = ended.output;
     for (std::size_t k = 0; k < text.size(); ++k) {

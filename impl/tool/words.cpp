@@ -44,12 +44,12 @@ std::string text_of(const spec::Machine& machine, const spec::Property& p) {
 
 std::string text_of(const spec::Machine& machine, const spec::Response& r) {
     std::string s = r.binder < 0 ? "" : "for every " + std::string(machine.binders[static_cast<unsigned>(r.binder)].name) + ": ";
-    s += text_of(machine, r.pending, -1) + " leads to " + text_of(machine, r.resolved, -1) + ", if ";
+    s += text_of(machine, r.pending, -1) + " leads to " + text_of(machine, r.resolved, -1) + (r.helpful.empty() ? "" : ", if ");
     for (bool first = true; const spec::Helpful& h : r.helpful) {
         s += (first ? "" : " or ") + full_name(machine.events[static_cast<unsigned>(h.event)]);
         first = false;
     }
-    s += " keeps arriving";
+    if (!r.helpful.empty()) s += " keeps arriving";
     return r.rank.empty() ? s : s + "; rank " + text_of(machine, r.rank, -1);
 }
 
@@ -90,6 +90,24 @@ std::string canonical(const spec::Machine& m) {
         out << "property " << r.id << " \"" << r.text << '"';
         write_citations(out, r.requirements);
         out << "  " << text_of(m, r) << '\n';
+        for (const spec::Fairness& f : r.given) {
+            static constexpr std::string_view kinds[]{"weak", "strong", "pair", "in the end", "stops"};
+            out << "  given " << kinds[static_cast<unsigned>(f.kind)] << " \"" << f.text << '"';
+            for (const spec::Occurrence* o : {&f.often, &f.then}) {
+                out << (o == &f.then ? " then " : " often ") << (o->event < 0 ? "any step" : full_name(m.events[static_cast<unsigned>(o->event)]));
+                if (!o->condition.empty()) out << " when " << text_of(m, o->condition, o->event);
+            }
+            out << '\n';
+        }
+    }
+    for (const spec::Independence& i : m.independences) {
+        out << "property " << i.id << " \"" << i.text << '"';
+        write_citations(out, i.requirements);
+        out << "  hidden";
+        for (const std::string_view h : i.hidden) out << ' ' << h;
+        for (const spec::Formula& f : i.sees) out << "; sees " << text_of(m, f, -1);
+        for (const spec::Formula& f : i.rests_on) out << "; rests on " << text_of(m, f, -1);
+        out << (i.sees_answers ? "; sees answers\n" : "\n");
     }
     return out.str();
 }

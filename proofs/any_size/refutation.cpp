@@ -46,6 +46,7 @@ std::string Refutations::refused(const Claim& claim) {
     }
     if (claim.kind == Kind::leads_to) {
         const Response& r = machine_.responses[static_cast<unsigned>(claim.at)];
+        if (!r.given.empty()) return "it assumes fairness, which only the search of every state of one size decides";
         if (r.helpful.empty()) return "it names no helpful input, so nothing need ever happen";
         const Term element = sorts_.named("the element", r.binder < 0 ? 0 : machine_.binders[static_cast<unsigned>(r.binder)].type);
         for (const Formula* f : {&r.pending, &r.resolved, &r.rank}) table_.value_for(*f, table_.here(), r.binder, element);

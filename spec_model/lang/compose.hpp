@@ -136,17 +136,23 @@ private:
             whose_.push_back({moved.events, static_cast<int>(all_.events.size())});
         }
         for (const Response& r : p.responses) response(r, moved);
+        for (Independence i : p.independences) {
+            for (auto* terms : {&i.sees, &i.rests_on})
+                for (Formula& f : *terms) f = relocated(f, moved);
+            all_.independences.push_back(i);
+        }
         if (all_.scale < 0 && p.scale >= 0) all_.scale = at(moved.types, p.scale);
         all_.cells += p.cells;
     }
     constexpr void no_id_twice(const Machine& p) {
         const auto known = [&](std::string_view id) {
             const auto has = [&](const auto& list) { return std::any_of(list.begin(), list.end(), [&](const auto& e) { return e.id == id; }); };
-            if (has(all_.rules) || has(all_.properties) || has(all_.responses)) wrong(Mistake::two_rules_or_properties_have_the_same_id, id, p.name);
+            if (has(all_.rules) || has(all_.properties) || has(all_.responses) || has(all_.independences)) wrong(Mistake::two_rules_or_properties_have_the_same_id, id, p.name);
         };
         for (const Rule& r : p.rules) known(r.id);
         for (const Property& q : p.properties) known(q.id);
         for (const Response& r : p.responses) known(r.id);
+        for (const Independence& i : p.independences) known(i.id);
     }
     constexpr void rule(Rule r, const Machine& p, const Moved& moved) {
         r.event += moved.events;
@@ -172,6 +178,11 @@ private:
             h.event += moved.events;
             for (Formula& a : h.arguments) a = relocated(a, moved);
         }
+        for (Fairness& f : r.given)
+            for (Occurrence* o : {&f.then, &f.often}) {
+                if (o->event >= 0) o->event += moved.events;
+                o->condition = relocated(o->condition, moved);
+            }
         all_.responses.push_back(r);
     }
 
@@ -460,6 +471,9 @@ private:
             }
         }
         r.helpful = all;
+        for (const Fairness& f : r.given)
+            for (const Occurrence* o : {&f.then, &f.often})
+                if (o->event >= 0 && !outer(o->event)) wrong(Mistake::a_fairness_names_an_event_raised_inside, r.id, all_.name);
     }
     constexpr bool raises(int event, int inside) const {
         for (const Rule& r : all_.rules)
@@ -477,7 +491,11 @@ private:
         }
         for (Rule& r : m.rules) r.event = at(now, r.event);
         for (Property& p : m.properties) if (p.event >= 0) p.event = at(now, p.event);
-        for (Response& r : m.responses) for (Helpful& h : r.helpful) h.event = at(now, h.event);
+        for (Response& r : m.responses) {
+            for (Helpful& h : r.helpful) h.event = at(now, h.event);
+            for (Fairness& f : r.given)
+                for (Occurrence* o : {&f.then, &f.often}) if (o->event >= 0) o->event = at(now, o->event);
+        }
     }
 
     Machine all_{};

@@ -42,6 +42,17 @@ struct DraftProperty {
     Drafts condition{};
     long smallest = 1;
     std::string_view components{};
+    bool lemma = false;
+};
+struct DraftOccurrence {
+    const Declared* event = nullptr;
+    Drafts condition{};
+};
+struct DraftFairness {
+    std::string_view text;
+    Fairness::Kind kind;
+    DraftOccurrence then{};
+    DraftOccurrence often{};
 };
 struct DraftResponse {
     Citations requirements;
@@ -52,6 +63,18 @@ struct DraftResponse {
     Drafts resolved{};
     std::vector<DraftRaised> helpful{};
     Drafts rank{};
+    std::string_view components{};
+    std::vector<DraftFairness> given{};
+};
+
+struct DraftIndependence {
+    Citations requirements;
+    std::string_view id;
+    std::string_view text;
+    std::vector<const Declared*> hidden{};
+    std::vector<Drafts> sees{};
+    std::vector<Drafts> rests_on{};
+    bool sees_answers = false;
     std::string_view components{};
 };
 
@@ -71,6 +94,7 @@ struct DraftMachine {
     std::vector<DraftRule> rules{};
     std::vector<DraftProperty> properties{};
     std::vector<DraftResponse> responses{};
+    std::vector<DraftIndependence> independences{};
 
     constexpr void add(const DraftSize& s) { sizes.push_back(s); }
     constexpr void add(const DraftSetting& s) { settings.push_back(s); }
@@ -80,6 +104,7 @@ struct DraftMachine {
     constexpr void add(std::vector<DraftRule>&& r) { extend(rules, std::move(r)); }
     constexpr void add(std::vector<DraftProperty>&& p) { extend(properties, std::move(p)); }
     constexpr void add(std::vector<DraftResponse>&& r) { extend(responses, std::move(r)); }
+    constexpr void add(std::vector<DraftIndependence>&& i) { extend(independences, std::move(i)); }
 };
 
 }  // namespace spec::lang

@@ -43,6 +43,10 @@ namespace spec {
     X(an_initial_value_is_outside_its_range, "an initial value is no constant or outside its range") \
     X(a_property_or_rule_has_no_text, "a property or rule has no text") \
     X(a_response_names_no_input_that_helps, "a response names no input that helps") \
+    X(a_fairness_speaks_of_an_answer, "a fairness may not use answered(..); it means steps taken by a rule") \
+    X(a_fairness_names_an_event_raised_inside, "a fairness may not name an event that is raised inside; name the one from outside") \
+    X(an_independence_hides_a_parameter_that_no_event_carries, "an independence hides a parameter that no event carries") \
+    X(an_independence_says_of_nothing_that_it_is_seen, "an independence needs sees(..) or sees_answers") \
     X(machines_raise_events_in_a_circle, "machines raise events in a circle") \
     X(two_machines_give_one_index_type_different_sizes, "two machines give one index type different sizes") \
     X(two_machines_give_one_setting_different_values, "two machines give one setting different values") \

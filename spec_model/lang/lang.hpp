@@ -54,6 +54,13 @@ template <class R, int N> constexpr DraftEffect push(const Queue<R, N>& q, std::
 }
 // The oldest record goes, the others move up.
 template <class R, int N> constexpr DraftEffect pop(const Queue<R, N>& q) { return {DraftEffect::Does::pop, &q}; }
+// Every record goes.
+template <class R, int N> constexpr DraftEffect clear(const Queue<R, N>& q) { return {DraftEffect::Does::erase, &q}; }
+// The records at places k and k + 1 change places. The guard has to say that both are there.
+template <int k, class R, int N> requires (0 <= k && k + 1 < N)
+constexpr DraftEffect exchange(const Queue<R, N>& q) {
+    return {DraftEffect::Does::exchange, &q, nullptr, Drafts{{.value = k}}};
+}
 
 // Each clause at most once.
 template <class... Clauses>
@@ -100,6 +107,10 @@ constexpr DraftProperty always(Citations r, std::string_view id, std::string_vie
 constexpr DraftProperty never(Citations r, std::string_view id, std::string_view text, Condition c, auto... more) {
     return always(std::move(r), id, text, !std::move(c), more...);
 }
+// Holds in every reachable state too; no requirement demands it, other proofs rest on it.
+constexpr DraftProperty lemma(std::string_view id, std::string_view text, Condition c) {
+    return {{}, id, text, Scope::state, nullptr, std::move(c.drafts), 1, {}, true};
+}
 // Holds of every step from a reachable state: before, event, answer, after.
 constexpr DraftProperty step(Citations r, std::string_view id, std::string_view text, Condition c, auto... more) {
     return with({std::move(r), id, text, Scope::step, nullptr, std::move(c.drafts)}, more...);
@@ -120,12 +131,33 @@ struct By { DraftRaised input; };
 constexpr By by(On on) { return {{on.event}}; }
 constexpr By by(Arrives on) { return {std::move(on.input)}; }
 
-// What is pending is in the end resolved, if one of the inputs named with `by` keeps arriving while it is pending.
+// Infinitely many states, or steps that take the event by a rule.
+constexpr DraftOccurrence infinitely_often(Condition c) { return {nullptr, std::move(c.drafts)}; }
+constexpr DraftOccurrence infinitely_often(On on) { return {on.event}; }
+constexpr DraftOccurrence infinitely_often(On on, Condition c) { return {on.event, std::move(c.drafts)}; }
+// What is assumed of infinite runs, each with its sentence. `when` says which inputs of the event are meant: over the
+// state and the event's parameters.
+constexpr DraftFairness weakly_fair(std::string_view text, On on) { return {text, Fairness::Kind::weak, {on.event}}; }
+constexpr DraftFairness weakly_fair(std::string_view text, On on, When inputs) { return {text, Fairness::Kind::weak, {on.event, std::move(inputs.guard)}}; }
+constexpr DraftFairness strongly_fair(std::string_view text, On on) { return {text, Fairness::Kind::strong, {on.event}}; }
+constexpr DraftFairness strongly_fair(std::string_view text, On on, When inputs) { return {text, Fairness::Kind::strong, {on.event, std::move(inputs.guard)}}; }
+constexpr DraftFairness fair(std::string_view text, DraftOccurrence often, DraftOccurrence then) {
+    return {text, Fairness::Kind::pair, std::move(then), std::move(often)};
+}
+constexpr DraftFairness in_the_end(std::string_view text, Condition c) { return {text, Fairness::Kind::in_the_end, {nullptr, std::move(c.drafts)}}; }
+constexpr DraftFairness stops(std::string_view text, On on) { return {text, Fairness::Kind::stops, {on.event}}; }
+constexpr DraftFairness stops(std::string_view text, On on, When inputs) { return {text, Fairness::Kind::stops, {on.event, std::move(inputs.guard)}}; }
+struct Given { std::vector<DraftFairness> given; };
+constexpr Given given(std::same_as<DraftFairness> auto... f) requires (sizeof...(f) > 0) { return {list_of<DraftFairness>(f...)}; }
+
+// What is pending is in the end resolved, if one of the inputs named with `by` keeps arriving while it is pending, in the
+// runs that are fair as `given` says.
 constexpr DraftResponse leads_to(Citations r, std::string_view id, std::string_view text, Of of, Condition pending, Condition resolved, auto... clauses) {
     DraftResponse result{std::move(r), id, text, of.binder, std::move(pending.drafts), std::move(resolved.drafts)};
     const auto add = [&](const auto& clause) {
         if constexpr (requires { clause.rank; }) result.rank = clause.rank;
         else if constexpr (requires { clause.components; }) result.components = clause.components;
+        else if constexpr (requires { clause.given; }) result.given.insert(result.given.end(), clause.given.begin(), clause.given.end());
         else result.helpful.push_back(clause.input);
     };
     (add(clauses), ...);
@@ -133,6 +165,32 @@ constexpr DraftResponse leads_to(Citations r, std::string_view id, std::string_v
 }
 constexpr DraftResponse leads_to(Citations r, std::string_view id, std::string_view text, Condition pending, Condition resolved, auto... clauses) {
     return leads_to(std::move(r), id, text, Of{nullptr}, std::move(pending), std::move(resolved), clauses...);
+}
+
+struct Hidden { std::vector<const Declared*> parameters; };
+struct Sees { std::vector<Drafts> terms; };
+struct RestsOn { std::vector<Drafts> relation; };
+struct SeesAnswers { bool answers = true; };
+// Parameters in which two runs may differ.
+template <class... T> constexpr Hidden hidden(const Param<T>&... parameters) requires (sizeof...(T) > 0) { return {{&parameters...}}; }
+// What somebody outside sees: equal in both runs.
+constexpr Sees sees(const auto&... terms) requires (sizeof...(terms) > 0) { return {{term(terms).drafts...}}; }
+inline constexpr SeesAnswers sees_answers{};
+// What is equal in both runs too, and makes the proof go through.
+constexpr RestsOn rests_on(const auto&... terms) requires (sizeof...(terms) > 0) { return {{term(terms).drafts...}}; }
+
+// Whoever sees this learns nothing of what is hidden, however often the machine steps: two_runs.hpp.
+constexpr DraftIndependence independent(Citations r, std::string_view id, std::string_view text, auto... clauses) {
+    DraftIndependence result{std::move(r), id, text};
+    const auto add = [&](auto& clause) {
+        if constexpr (requires { clause.parameters; }) result.hidden = std::move(clause.parameters);
+        else if constexpr (requires { clause.terms; }) result.sees = std::move(clause.terms);
+        else if constexpr (requires { clause.relation; }) result.rests_on = std::move(clause.relation);
+        else if constexpr (requires { clause.answers; }) result.sees_answers = true;
+        else result.components = clause.components;
+    };
+    (add(clauses), ...);
+    return result;
 }
 
 // ---- the parts of a machine ------------------------------------------------------------------------------------------------
@@ -193,6 +251,7 @@ constexpr std::vector<DraftEvent> events(const auto&... e) { return {draft_of(e)
 constexpr auto rules(std::same_as<DraftRule> auto... r) { return list_of<DraftRule>(r...); }
 constexpr auto properties(std::same_as<DraftProperty> auto... p) { return list_of<DraftProperty>(p...); }
 constexpr auto responses(std::same_as<DraftResponse> auto... r) { return list_of<DraftResponse>(r...); }
+constexpr auto independences(std::same_as<DraftIndependence> auto... i) { return list_of<DraftIndependence>(i...); }
 
 template <class P> concept PartOfMachine = requires(DraftMachine& draft, P part) { draft.add(std::move(part)); };
 constexpr void collect(DraftMachine& draft, auto& part) {

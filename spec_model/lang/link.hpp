@@ -65,6 +65,7 @@ private:
         m_.properties.reserve(m_.properties.size() + draft_.properties.size());
         for (DraftProperty& p : draft_.properties) property(p);
         for (DraftResponse& r : draft_.responses) response(r);
+        for (DraftIndependence& i : draft_.independences) independence(i);
         in_ = draft_.name;
         if (!fault_ && m_.rules.empty()) wrong(Mistake::a_machine_has_no_rules, draft_.name);
     }
@@ -330,6 +331,7 @@ private:
             for (const Rule& r : m_.rules) remember(r.id);
             for (const Property& p : m_.properties) remember(p.id);
             for (const Response& r : m_.responses) remember(r.id);
+            for (const Independence& i : m_.independences) remember(i.id);
         }
         const int wanted = mark(id);
         const KnownId* known = ids_.begin();
@@ -382,6 +384,8 @@ private:
     constexpr bool is_field(int variable, const Declared* field) const;
     constexpr void push(Rule& r, const DraftEffect& d, int length, const Where& place);
     constexpr void pop(Rule& r, int length);
+    constexpr void erase(Rule& r, int length);
+    constexpr void exchange(Rule& r, int length, int k);
     constexpr Formula formula_with(const Drafts& drafts, const Where& place, const Declared* each);
     constexpr Formula initial_of(int variable) const;
     constexpr Node number(int value) { return {.value = value, .type = number_type(value)}; }
@@ -399,6 +403,7 @@ private:
         p.condition = formula(d.condition, Where{.event = p.event, .step = d.scope == Scope::step});
         p.smallest = d.smallest;
         p.components = d.components;
+        p.lemma = d.lemma;
         m_.properties.push_back(std::move(p));
     }
     constexpr void response(DraftResponse& d) {
@@ -411,7 +416,7 @@ private:
         r.pending = formula(d.pending, place);
         r.resolved = formula(d.resolved, place);
         r.rank = formula(d.rank, place);
-        if (d.helpful.empty()) return wrong(Mistake::a_response_names_no_input_that_helps, d.id);
+        if (d.helpful.empty() && d.given.empty()) return wrong(Mistake::a_response_names_no_input_that_helps, d.id);
         for (const DraftRaised& h : d.helpful) {
             Helpful helpful{find_event(h.event)};
             if (fault_) return;
@@ -419,9 +424,41 @@ private:
             helpful.arguments.resize(m_.events.data()[helpful.event].parameters.size());
             r.helpful.push_back(std::move(helpful));
         }
+        for (const DraftFairness& f : d.given) {
+            if (f.text.empty()) return wrong(Mistake::a_property_or_rule_has_no_text, d.id);
+            const bool state_after = f.kind == Fairness::Kind::pair;
+            r.given.push_back({f.text, f.kind, occurrence(f.then, bound, state_after), occurrence(f.often, bound, state_after)});
+        }
         r.components = d.components;
         m_.responses.push_back(std::move(r));
     }
+    constexpr void independence(DraftIndependence& d) {
+        if (fault_) return;
+        texts(d.id, d.text);
+        Independence i{d.id, std::move(d.requirements), d.text};
+        for (const Declared* h : d.hidden) {
+            bool carried = false;
+            for (const spec::Event& e : m_.events)
+                for (const Parameter& p : e.parameters) carried = carried || p.name == h->name;
+            if (!carried) wrong(Mistake::an_independence_hides_a_parameter_that_no_event_carries, h->name);
+            i.hidden.push_back(h->name);
+        }
+        for (const Drafts& s : d.sees) i.sees.push_back(formula(s, Where{}));
+        for (const Drafts& s : d.rests_on) i.rests_on.push_back(formula(s, Where{}));
+        i.sees_answers = d.sees_answers;
+        i.components = d.components;
+        if (i.sees.empty() && !i.sees_answers) return wrong(Mistake::an_independence_says_of_nothing_that_it_is_seen, d.id);
+        m_.independences.push_back(std::move(i));
+    }
+    constexpr Occurrence occurrence(const DraftOccurrence& d, const List<int>& bound, bool state_after) {
+        Occurrence o;
+        if (d.event) o.event = find_event(d.event);
+        o.condition = formula(d.condition, Where{.event = o.event, .step = state_after, .bound = &bound});
+        for (const Node& n : o.condition)
+            if (n.op == Op::answered) wrong(Mistake::a_fairness_speaks_of_an_answer, type_name(n));
+        return o;
+    }
+    constexpr std::string_view type_name(const Node& n) const { return m_.types.data()[n.type].name; }
 
     struct KnownType { const Type* declared = nullptr; int at = -1; };
     struct KnownId { int mark = 0; std::string_view id{}; };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the linker turns what a rule does into effects: an assignment is one, `clear`, `push` and `pop` are several.
+// How the linker turns what a rule does into effects: an assignment is one, the others are several.
 
 #pragma once
 
@@ -19,6 +19,8 @@ constexpr void Linker::effect(Rule& r, const DraftEffect& d, const Where& place)
         break;
     case DraftEffect::Does::push: push(r, d, variable, place); break;
     case DraftEffect::Does::pop: pop(r, variable); break;
+    case DraftEffect::Does::erase: erase(r, variable); break;
+    case DraftEffect::Does::exchange: exchange(r, variable, d.index.front().value); break;
     }
 }
 
@@ -65,6 +67,26 @@ constexpr void Linker::pop(Rule& r, int length) {
         }
     }
     add_effect(r, length, -1, {}, {{.op = Op::variable, .at = length}, number(1), {Op::subtract, false, 2, 3}});
+}
+
+constexpr void Linker::erase(Rule& r, int length) {
+    for (int i = 0; i != length; ++i) {
+        if (!is_column(i, length)) continue;
+        const Variable v = m_.variables.data()[i];
+        for (int k = 0; k != v.cells; ++k) add_effect(r, i, -1, Formula(1, {.value = k, .type = v.index}), initial_of(i));
+    }
+    add_effect(r, length, -1, {}, initial_of(length));
+}
+
+constexpr void Linker::exchange(Rule& r, int length, int k) {
+    for (int i = 0; i != length; ++i) {
+        if (!is_column(i, length)) continue;
+        const Variable v = m_.variables.data()[i];
+        const Node one{.value = k, .type = v.index}, other{.value = k + 1, .type = v.index};
+        const Node read{.op = Op::variable, .operands = 1, .length = 2, .at = i};
+        add_effect(r, i, -1, Formula(1, one), Formula{other, read});
+        add_effect(r, i, -1, Formula(1, other), Formula{one, read});
+    }
 }
 
 constexpr bool Linker::is_field(int variable, const Declared* field) const {

@@ -127,6 +127,7 @@ struct Property {
     Formula condition{};
     long smallest = 1;     // reachable: in machines with fewer slots it may not be (see Machine::scale)
     std::string_view components{};  // Common Criteria functional components it supports, "FDP_IFF.1 FPT_FLS.1"
+    bool lemma = false;    // stated because proofs need it, not because a requirement demands it
 };
 
 // An input of the environment that is assumed to keep arriving while something is pending.
@@ -135,8 +136,29 @@ struct Helpful {
     std::vector<Formula> arguments{};  // terms over the state and the bound variable; an empty one: any value
 };
 
-// Whatever is pending is in the end resolved, if each helpful input keeps arriving while it is pending.
-// Proven by a rank: no step makes it larger or loses what is pending, the helpful input makes it smaller or resolves.
+// Steps that take an event by a rule (-1: any step, refused ones too) and of which the condition holds.
+struct Occurrence {
+    int event = -1;
+    Formula condition{};  // over the state before, the event's parameters, the bound variable, the state after; empty: true
+};
+
+// What is assumed of the infinite runs a response speaks of.
+struct Fairness {
+    enum class Kind : unsigned char {
+        weak,        // if an input of `then` stays possible in the end, one is taken infinitely often
+        strong,      // if an input of `then` is possible infinitely often, one is taken infinitely often
+        pair,        // if `often` occurs infinitely often, so does `then`
+        in_the_end,  // from some time on, `then` is true of every step
+        stops,       // from some time on, no step is one of `then`
+    };
+    std::string_view text;
+    Kind kind = Kind::weak;
+    Occurrence then{};
+    Occurrence often{};  // of a pair
+};
+
+// Whatever is pending is in the end resolved, if each helpful input keeps arriving while it is pending, and in the runs
+// that are fair. Without fairness proven by a rank: no step makes it larger or loses what is pending, the helpful input makes it smaller or resolves.
 struct Response {
     std::string_view id;
     Citations requirements{};
@@ -146,6 +168,20 @@ struct Response {
     Formula resolved{};
     std::vector<Helpful> helpful{};  // any one of them helps
     Formula rank{};    // a number; empty: one helpful input suffices
+    std::string_view components{};
+    std::vector<Fairness> given{};  // if there is any, only the search of every state decides it
+};
+
+// Two runs with the same events and arguments, except for those hidden, look the same: two_runs.hpp makes one machine of
+// both, of which this is a property of every state.
+struct Independence {
+    std::string_view id;
+    Citations requirements{};
+    std::string_view text;
+    std::vector<std::string_view> hidden{};  // parameters, of any event, that may differ
+    std::vector<Formula> sees{};             // equal in both runs
+    std::vector<Formula> rests_on{};         // equal too, which only the proof needs
+    bool sees_answers = false;               // the answers are equal, too
     std::string_view components{};
 };
 
@@ -162,6 +198,7 @@ struct Machine {
     std::vector<Rule> rules{};
     std::vector<Property> properties{};
     std::vector<Response> responses{};
+    std::vector<Independence> independences{};
     int cells = 0;
     std::vector<const void*> raised{};  // events of other machines, until the system is composed
 };

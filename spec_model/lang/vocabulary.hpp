@@ -19,7 +19,7 @@ namespace hana = boost::hana;
 struct FieldValue { const Declared* field; Drafts value; };
 
 struct DraftEffect {
-    enum class Does : unsigned char { assign, clear, push, pop } does = Does::assign;
+    enum class Does : unsigned char { assign, clear, push, pop, erase, exchange } does = Does::assign;
     const Declared* what = nullptr;
     const Declared* field = nullptr;
     Drafts index{};

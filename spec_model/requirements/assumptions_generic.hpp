@@ -20,18 +20,21 @@ inline constexpr Group assumed_interfaces{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::interfaces,
     .reason = "interfaces have no model yet"};
 inline constexpr Group assumed_hosts{
-    .source = assumption, .basis = Basis::assumed, .subject = Subject::scl, .reason = "the SCL has no model yet"};
+    .source = assumption, .basis = Basis::assumed, .subject = Subject::scl, .reason = "no model of the SCL says it"};
 inline constexpr Group assumed_pipes{
-    .source = assumption, .basis = Basis::assumed, .subject = Subject::scl, .reason = "the SCL has no model yet"};
+    .source = assumption, .basis = Basis::assumed, .subject = Subject::scl, .reason = "no model of the SCL says it"};
+inline constexpr Group assumed_virtual_links{
+    .source = assumption, .basis = Basis::assumed, .subject = Subject::link,
+    .reason = "nothing formal stands for virtual links"};
 inline constexpr Group assumed_flow{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::scl,
-    .reason = "fragments and credit have no model yet"};
+    .reason = "no model of credit says it"};
 inline constexpr Group assumed_accessors{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::accessors,
     .reason = "accessors have no model yet"};
 inline constexpr Group assumed_secure_pipe{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::security,
-    .reason = "the secure SCL has no model yet"};
+    .reason = "no model of the secure SCL says it"};
 inline constexpr Group assumed_files{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::storage,
     .reason = "the file system has no model yet"};
@@ -103,6 +106,22 @@ inline constexpr Requirement A_FLW_1 = assumed_flow.shall("A-FLW-1", "flow",
 inline constexpr Requirement A_FLW_2 = assumed_flow.shall("A-FLW-2", "flow",
     "Fragments of different pipes may mix, those of one pipe may not.",
     "The rule of HCI. Alternatives: one message at a time on the whole link.");
+inline constexpr Requirement A_FLW_3 = assumed_flow.shall("A-FLW-3", "flow",
+    "Buffers and turns of a router are divided among the pairs of hosts, and what one pair does not use is not lent.",
+    "What is lent tells a host what others do: it is refused, or served later, when they are busy. Alternatives: a pool "
+    "that all share, as a channel that is known of.");
+
+// ---- virtual links --------------------------------------------------------------------------------------------------
+
+inline constexpr Requirement A_VLINK_1 = assumed_virtual_links.shall("A-VLINK-1", "virtual links",
+    "A virtual link carries frames in order in a stream of octets, delimited and checked as RFC 1662 does it.",
+    "A stream between two programs stands for a physical link that no standard at hand describes. Alternatives: the "
+    "bit stuffing of SWP, the slots of SPI, length and value.");
+
+inline constexpr Requirement A_VLINK_2 = assumed_virtual_links.shall("A-VLINK-2", "virtual device",
+    "The core gates of a virtual device have identifiers of ours, and keys are agreed at a gate of its own, without tokens.",
+    "Nobody of us has seen the identifiers, and tokens are not implemented, so nobody is authenticated there. "
+    "Alternatives: the identifiers and the service access of the standard.");
 
 // ---- accessors ------------------------------------------------------------------------------------------------------
 
@@ -133,8 +152,8 @@ inline constexpr Requirement A_FS_2 = assumed_files.shall("A-FS-2", "files",
 
 inline constexpr std::array assumptions_generic_all{
     &A_PWR_1, &A_PWR_2, &A_PWR_3, &A_PWR_4, &A_PWR_5, &A_PWR_6, &A_IF_1, &A_IF_2, &A_IF_3, &A_HST_1, &A_HST_2, &A_SCL_1,
-    &A_SCL_2, &A_SCL_3, &A_SCL_4, &A_SCL_5, &A_FLW_1, &A_FLW_2, &A_ACC_1, &A_ACC_2, &A_ACC_3, &A_SEC_1, &A_SEC_2,
-    &A_FS_1, &A_FS_2,
+    &A_SCL_2, &A_SCL_3, &A_SCL_4, &A_SCL_5, &A_FLW_1, &A_FLW_2, &A_FLW_3, &A_VLINK_1, &A_VLINK_2, &A_ACC_1, &A_ACC_2, &A_ACC_3,
+    &A_SEC_1, &A_SEC_2, &A_FS_1, &A_FS_2,
 };
 // clang-format on
 

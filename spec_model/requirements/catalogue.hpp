@@ -7,7 +7,9 @@
 #pragma once
 
 #include "requirements/assumptions.hpp"
+#include "requirements/assumptions_formats.hpp"
 #include "requirements/assumptions_generic.hpp"
+#include "requirements/assumptions_scl.hpp"
 #include "requirements/etsi_security_overview.hpp"
 #include "requirements/etsi_stf_ssp.hpp"
 #include "requirements/etsi_ts_102_221.hpp"
@@ -47,7 +49,8 @@ inline constexpr auto catalogue = joined(
     gsma_issp_esim_all, etsi_stf_ssp_all, etsi_security_overview_all, onem2m_work_items_all, etsi_ts_103_666_1_all,
     etsi_ts_103_999_2_all, globalplatform_vpp_all, etsi_ts_102_221_all, onem2m_ts_0003_all, onem2m_ts_0016_all,
     ssp_ttf_accessors_all, ssp_ttf_secure_scl_all, etsi_ts_102_613_all, etsi_ts_102_622_all, globalplatform_card_all,
-    gsma_sgp_02_all, gsma_sgp_22_all, patents_all, patents_download_all, assumptions_all, assumptions_generic_all);
+    gsma_sgp_02_all, gsma_sgp_22_all, patents_all, patents_download_all, assumptions_all, assumptions_generic_all,
+    assumptions_scl_all, assumptions_formats_all);
 
 }  // namespace requirements
 

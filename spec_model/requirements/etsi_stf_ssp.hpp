@@ -24,7 +24,7 @@ inline constexpr Group from_stf_interfaces{
     .reason = "interfaces have no model yet"};
 inline constexpr Group from_stf_communication{
     .source = stf_terms, .basis = Basis::seed, .subject = Subject::scl,
-    .reason = "the communication layers have no model yet"};
+    .reason = "no model of the SCL says it"};
 inline constexpr Group from_stf_storage{
     .source = stf_terms, .basis = Basis::seed, .subject = Subject::storage,
     .reason = "the file system has no model yet"};

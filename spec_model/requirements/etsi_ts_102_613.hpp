@@ -15,9 +15,9 @@ namespace ssp::requirements {
 inline constexpr std::string_view shdlc_code = "ETSI TS 102 613, from code of Linux";
 inline constexpr std::string_view swp_articles = "ETSI TS 102 613, from public articles";
 inline constexpr Group from_shdlc{
-    .source = shdlc_code, .basis = Basis::claimed, .subject = Subject::link, .reason = "the link has no model yet"};
+    .source = shdlc_code, .basis = Basis::claimed, .subject = Subject::link, .reason = "no model of the link says it"};
 inline constexpr Group from_swp{
-    .source = swp_articles, .basis = Basis::claimed, .subject = Subject::link, .reason = "the link has no model yet"};
+    .source = swp_articles, .basis = Basis::claimed, .subject = Subject::link, .reason = "no model of the link says it"};
 
 // ---- SHDLC ----------------------------------------------------------------------------------------------------------
 

@@ -16,11 +16,11 @@ inline constexpr std::string_view ts_102_622 = "ETSI TS 102 622, from code of li
 inline constexpr std::string_view ts_22924 = "ISO/IEC TS 22924, from a public page on it";
 inline constexpr Group from_hci_packets{
     .source = ts_102_622, .basis = Basis::claimed, .subject = Subject::scl,
-    .reason = "messages and fragments have no model yet"};
+    .reason = "no model of messages says it"};
 inline constexpr Group from_hci_pipes{
-    .source = ts_102_622, .basis = Basis::claimed, .subject = Subject::scl, .reason = "pipes have no model yet"};
+    .source = ts_102_622, .basis = Basis::claimed, .subject = Subject::scl, .reason = "no model of pipes says it"};
 inline constexpr Group from_hci_router{
-    .source = ts_22924, .basis = Basis::claimed, .subject = Subject::scl, .reason = "the router has no model yet"};
+    .source = ts_22924, .basis = Basis::claimed, .subject = Subject::scl, .reason = "no model of the router says it"};
 
 // ---- messages and fragments -----------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ inline constexpr Group from_us12075521{
     .reason = "the limits of the terminal have no model"};
 inline constexpr Group from_us20220141645{
     .source = "US 2022/0141645", .basis = Basis::claimed, .subject = Subject::interfaces,
-    .reason = "pipes have no model yet"};
+    .reason = "no model of pipes says it"};
 inline constexpr Group from_us11989543{
     .source = "US 11,989,543 and US 11,422,786", .basis = Basis::claimed, .subject = Subject::loading,
     .reason = "the server's side of a download has no model"};

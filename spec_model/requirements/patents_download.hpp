@@ -41,10 +41,10 @@ inline constexpr Group from_ep4124958{
     .reason = "the loading of firmware has no model"};
 inline constexpr Group from_us12418600{
     .source = "US 12,418,600, US 12,323,789 and US 12,341,815", .basis = Basis::claimed, .subject = Subject::scl,
-    .reason = "the router has no model yet"};
+    .reason = "no model of the router says it"};
 inline constexpr Group from_us10289601{
     .source = "US 10,289,601", .basis = Basis::claimed, .subject = Subject::link,
-    .reason = "the link has no model yet"};
+    .reason = "no model of the link says it"};
 
 // ---- certificates and keys ------------------------------------------------------------------------------------------
 

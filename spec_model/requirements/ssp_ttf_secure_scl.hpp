@@ -18,7 +18,7 @@ inline constexpr Group from_token_checks{
     .source = ttf_tokens, .basis = Basis::claimed, .subject = Subject::accessors, .reason = "tokens have no model yet"};
 inline constexpr Group from_secure_pipe{
     .source = ttf_tokens, .basis = Basis::claimed, .subject = Subject::security,
-    .reason = "the secure SCL has no model yet"};
+    .reason = "no model of the secure SCL says it"};
 inline constexpr Group from_file_service{
     .source = ttf_tokens, .basis = Basis::claimed, .subject = Subject::storage,
     .reason = "the file system has no model yet"};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a fuzzer and a test know of hcp_pipe_created, generated from spec_model/formats. Do not edit.
+
+#pragma once
+
+#include "hcp_pipe_created.hpp"
+
+#include "fuzz.hpp"
+
+namespace ssp::generated::formats {
+
+struct HcpPipeCreatedFields {
+    using Type = HcpPipeCreated;
+    static constexpr const char* name = "hcp_pipe_created";
+    static constexpr size_t alternatives = 1, longest = 5;
+    static constexpr bool has_checksum = false;
+    static constexpr uint8_t tags[]{0x00};  // a first octet of each alternative
+
+    static size_t chosen(const Type& x) {
+        static_cast<void>(x);
+        return 0;
+    }
+    static void choose(Type& x, size_t alternative) {
+        static_cast<void>(alternative);
+        x = {};
+    }
+    // Shows each field with its position in the record and what it may hold.
+    template <class T, class Visitor>
+    static void visit(T& x, Visitor& v) {
+        static_cast<void>(v);
+        v.number(0, x.source_host, 0u, 255u);
+        v.number(1, x.source_gate, 0u, 255u);
+        v.number(2, x.destination_host, 0u, 255u);
+        v.number(3, x.destination_gate, 0u, 255u);
+        v.number(5, x.pipe, 0u, 127u);
+    }
+};
+
+namespace hcp_pipe_created {
+using Fields = HcpPipeCreatedFields;
+}
+
+// Makes another message of data[0..size), or of nothing; gives its length, at most `room`.
+inline size_t mutate_hcp_pipe_created(uint8_t* data, size_t size, size_t room, uint32_t seed) {
+    return mutated<HcpPipeCreatedFields>(data, size, room, seed);
+}
+
+}  // namespace ssp::generated::formats

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// What each rule of the SCL is for: the system without it, and the shortest run in which something goes wrong then.
+//
+// Most of them answer a question the text of a standard has to answer. Those that say so are findings for its authors.
+
+#pragma once
+
+#include "lang/machine.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace ssp::scl {
+
+struct Lesson {
+    std::string_view id;
+    std::string_view system;    // the model it is a variant of (machines.hpp)
+    std::string_view otherwise; // what is otherwise in it
+    spec::Machine (*make)();
+    std::string_view broken;    // the property that fails: of the variant, `reachable` ones excepted
+    int steps;                  // of the shortest run that shows it
+    std::string_view advice{};  // what the standard should say; empty: nothing beyond the rule itself
+};
+
+std::span<const Lesson> lessons();
+
+}  // namespace ssp::scl

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two hosts, one pipe between them, and a queue in each direction that loses nothing: what a link gives the layer above.
+//
+// A number stands for one nobody else uses: the smallest that occurs nowhere. There are enough of them (PS-4).
+
+#pragma once
+
+#include "scl/session/host.hpp"
+
+namespace ssp::scl::session {
+
+template <int capacity, int numbers>
+struct Pair {
+    struct Told {};
+    using Number = UpTo<numbers>;  // 0: none
+
+    static constexpr Queue<Told, capacity> to_second{"to_second"}, to_first{"to_first"};
+    static constexpr Field<Told, Message> kind{"kind"};
+    static constexpr Field<Told, Number> number{"number"};
+
+    template <bool is_first_>
+    struct End {
+        static constexpr Precedence precedence = is_first_ ? Precedence::first : Precedence::second;
+        static Condition is_first() { return is_first_; }
+        static constexpr const auto& in = []() -> const auto& { if constexpr (is_first_) return to_first; else return to_second; }();
+        static constexpr const auto& out = []() -> const auto& { if constexpr (is_first_) return to_second; else return to_first; }();
+        static constexpr std::string_view name(std::string_view a, std::string_view b) { return is_first_ ? a : b; }
+
+        static constexpr Var<Stage> state_of{name("first_state", "second_state")};
+        static constexpr Var<Number> session_of{name("first_session", "second_session")};
+        static constexpr Var<bool> owes_restart_of{name("first_owes_restart", "second_owes_restart")};
+        static constexpr const auto& state() { return state_of; }
+        static constexpr const auto& session() { return session_of; }
+        static constexpr const auto& owes_restart() { return owes_restart_of; }
+        static std::vector<DraftEffect> close() { return {state_of = closed, session_of = 0}; }
+        static std::vector<DraftEffect> close_all() { return {state_of = closed, session_of = 0}; }
+        static constexpr Event<> bind_now{name("first_binds", "second_binds")};
+        static constexpr Event<> send_data{name("first_sends", "second_sends")};
+        static constexpr Event<> unbind_now{name("first_unbinds", "second_unbinds")};
+        static constexpr Event<> restart_now{name("first_restarts", "second_restarts")};
+        static constexpr Event<> tell_restart{name("first_tells", "second_tells")};
+        static constexpr Event<> message_arrives{name("first_hears", "second_hears")};
+        static constexpr Event<> turn_down{name("first_turns_down", "second_turns_down")};
+
+        static constexpr Condition there() { return !in.empty(); }
+        static constexpr auto kind() { return in.front(Pair::kind); }
+        static constexpr Condition turned_down() { return there() && kind() == bind; }
+        static constexpr auto number() { return in.front(Pair::number); }
+        static constexpr Condition room() { return !out.full(); }
+        static constexpr Condition may_start(const Choices& c) { return c.place_kept_for_answers ? Condition(out.length() < capacity - 1) : Condition(out.length() < capacity); }
+        static constexpr DraftEffect say(Message m, const Term<spec::lang::Number>& n) { return push(out, Pair::kind = m, Pair::number = n); }
+        static constexpr DraftEffect erase() { return clear(out); }
+        static constexpr std::vector<DraftEffect> taken() { return {pop(in)}; }
+        static std::string_view id(std::string_view text) { return spec::kept(std::string(is_first_ ? "first." : "second.") + std::string(text)); }
+
+        static Condition fresh_exists(const Choices&) { return !alive(numbers) || Term<spec::lang::Number>(fresh({})) < numbers; }
+        static Term<spec::lang::Number> fresh(const Choices&) {
+            Term<spec::lang::Number> n = numbers;
+            for (int k = numbers - 1; k > 0; --k) n = choose(alive(k), n, k);
+            return n;
+        }
+    };
+    using First = End<true>;
+    using Second = End<false>;
+
+    static Condition alive(int n) {
+        Condition c = First::session() == n || Second::session() == n;
+        for (int k = 0; k != capacity; ++k) c = c || to_second.at(k, number) == n || to_first.at(k, number) == n;
+        return c;
+    }
+
+    // PS-1 one step earlier: where it is about to be broken. Where data carry numbers it says nothing.
+    static std::vector<DraftProperty> warnings(const Choices& c) {
+        const auto soon = []<class End>(End, bool compared) {
+            const Condition taken = End::there() && End::kind() == data && End::state() == open && !End::owes_restart();
+            return (compared ? taken && End::number() == End::session() : taken) && End::number() != End::session();
+        };
+        const bool compared = c.numbered == Numbered::all;
+        return properties(never(cites(A_SCL_2, A_SCL_6), "PS-1.next", "No data of another session are about to be taken.", soon(First{}, compared) || soon(Second{}, compared)));
+    }
+    // clang-format off
+    static std::vector<DraftProperty> properties_of(const Choices& c) {
+        return properties(
+            step(cites(A_SCL_2, A_SCL_6), "PS-1.first", "The first host takes data only in the session they were sent in.", on(First::message_arrives),
+                 implies(answered(delivered), First::state() == open && First::number() == First::session())),
+            step(cites(A_SCL_2, A_SCL_6), "PS-1.second", "The second host takes data only in the session they were sent in.", on(Second::message_arrives),
+                 implies(answered(delivered), Second::state() == open && Second::number() == Second::session())),
+            always(cites(A_SCL_3), "PS-2", "When nothing is on its way, both ends are closed, or both are open in the same session.",
+                   implies(quiet(), agreed())),
+            always(cites(A_SCL_10), "PS-3", "The hosts never wait for each other's room.",
+                   implies(!to_first.empty() || !to_second.empty(), moves(First{}, c) || moves(Second{}, c))),
+            always(cites(A_SCL_12), "PS-4", "Whenever a host may ask for a session, there is a number nobody uses.",
+                   implies(asks(First{}, c) || asks(Second{}, c), First::fresh_exists(c))));
+    }
+    // clang-format on
+    template <class End> static Condition asks(End, const Choices& c) { return End::state() == closed && !End::owes_restart() && End::may_start(c); }
+    // Is what arrives here taken, or does this end tell of its restart?
+    template <class End> static Condition moves(End, const Choices& c) {
+        Condition any = End::owes_restart() && End::room();
+        for (const DraftRule& r : host_hears<End>(c)) any = any || Condition(r.guard);
+        return any;
+    }
+
+    static std::vector<DraftResponse> responses_of(const Choices& c) {
+        std::vector<DraftFairness> fair;
+        const auto add = [&]<class E>(E) {
+            fair.push_back(stops("Users ask for nothing more.", on(E::bind_now)));
+            fair.push_back(stops("Users send nothing more.", on(E::send_data)));
+            fair.push_back(stops("Users end nothing more.", on(E::unbind_now)));
+            if (c.restarts) fair.push_back(stops("Hosts restart no more.", on(E::restart_now)));
+            fair.push_back(weakly_fair("What was sent arrives.", on(E::message_arrives)));
+            if (c.restarts && c.restart_is_told) fair.push_back(weakly_fair("A restart is told.", on(E::tell_restart)));
+        };
+        add(First{});
+        add(Second{});
+        return responses(leads_to(cites(A_SCL_3), "PS-5", "When users stop and hosts stay up, both ends agree in the end.",
+                                  !(quiet() && agreed()), quiet() && agreed(), Given{fair}));
+    }
+    static Condition quiet() { return to_first.empty() && to_second.empty() && !First::owes_restart() && !Second::owes_restart(); }
+    static Condition agreed() {
+        return (First::state() == closed && Second::state() == closed) || (First::state() == open && Second::state() == open && First::session() == Second::session());
+    }
+
+    static Machine system(const Choices& c) {
+        return machine("scl_pair", "spec_model/scl/session/pair.hpp",
+                       variables(starts(First::state_of, closed), starts(First::session_of, 0), starts(First::owes_restart_of, false),
+                                 starts(Second::state_of, closed), starts(Second::session_of, 0), starts(Second::owes_restart_of, false),
+                                 starts(to_second, kind = bind, number = 0), starts(to_first, kind = bind, number = 0)),
+                       answers<Did>(refused), happens<First>(c), happens<Second>(c),
+                       host_acts<First>(c), host_acts<Second>(c), host_hears<First>(c), host_hears<Second>(c), properties_of(c), responses_of(c));
+    }
+    template <class End> static std::vector<DraftEvent> happens(const Choices& c) {
+        auto all = events(End::bind_now, End::send_data, End::unbind_now, End::message_arrives, End::turn_down);
+        if (c.restarts) extend(all, events(environment(End::restart_now)));
+        if (c.restarts && c.restart_is_told) extend(all, events(End::tell_restart));
+        return all;
+    }
+};
+
+}  // namespace ssp::scl::session

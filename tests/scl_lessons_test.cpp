@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each rule of the SCL is needed: left out, something goes wrong after exactly so many steps, and the run is drawn.
+#include "scl/lessons.hpp"
+
+#include "exact/search.hpp"
+#include "machines.hpp"
+#include "requirements/covers.hpp"
+#include "trace.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace {
+
+// How many steps the shortest run has that breaks it; -1: none does.
+int shortest(const ssp::scl::Lesson& lesson) {
+    spec::Machine m = lesson.make();
+    std::erase_if(m.properties, [&](const spec::Property& p) { return p.id != lesson.broken; });
+    REQUIRE(m.properties.size() == 1);
+    proofs::exact::Search search(m);
+    const proofs::exact::Seen& seen = search.run({.states = 20'000'000, .seconds = 300, .first = true}, {}).properties.front();
+    if (!seen.trace) return -1;
+    CHECK(proofs::as_svg(m, *seen.trace).find("</svg>") != std::string::npos);
+    CHECK(!proofs::as_text(m, *seen.trace).empty());
+    return static_cast<int>(seen.trace->inputs.size());
+}
+
+bool is_long(const ssp::scl::Lesson& lesson) { return lesson.system == "shdlc_one_way" || lesson.id == "secure.wrap"; }
+
+}  // namespace
+
+TEST_CASE("the shortest run that goes wrong without a rule of sessions, flow, secure pipes or beginnings is as long as it says") {
+    for (const ssp::scl::Lesson& lesson : ssp::scl::lessons()) {
+        if (is_long(lesson)) continue;
+        CAPTURE(std::string(lesson.id));
+        CHECK(shortest(lesson) == lesson.steps);
+    }
+}
+
+TEST_CASE("every lesson is about a system that is proven, and none stands there twice") {
+    std::set<std::string_view> ids;
+    for (const ssp::scl::Lesson& lesson : ssp::scl::lessons()) {
+        CAPTURE(std::string(lesson.id));
+        CHECK(ids.insert(lesson.id).second);
+        CHECK(std::ranges::any_of(ssp::models(), [&](const ssp::Model& m) { return m.name == lesson.system && !is_built(m); }));
+    }
+}

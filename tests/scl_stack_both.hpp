@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two stacks in one process, a terminal and a device, and a channel between them that has a plan of faults.
+
+#pragma once
+
+#include "host/conversation.hpp"
+#include "host/faults.hpp"
+#include "host/virtual_ssp.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+namespace stack_test {
+
+using namespace ssp::host;
+namespace scl = ssp::scl;
+
+struct Both {
+    explicit Both(const FaultPlan& plan)
+        : from_terminal(pair.left(), plan), from_device(pair.right(), other(plan)),
+          device({from_device.functions(), nullptr, &system_random}),
+          terminal(std::make_unique<scl::Host>(scl::Role::terminal, scl::Platform{from_terminal.functions(), nullptr, &system_random}, nullptr, 0)),
+          talk(*terminal, [this] { return pair.left().now(); }, [this] { turn(); }, 60'000) {}
+
+    static FaultPlan other(FaultPlan plan) {
+        plan.seed += 1000;
+        plan.reset_after = 0;
+        return plan;
+    }
+    void turn() {
+        if (from_terminal.reset_due()) {
+            terminal->restart();
+            was_reset = true;
+        }
+        if (device_reset_after != 0 && !was_reset && from_device.counts().sent >= device_reset_after) {
+            device.host().restart();
+            was_reset = true;
+        }
+        CHECK(terminal->poll());
+        CHECK(device.host().poll());
+        from_terminal.wait(1);
+        from_device.wait(0);
+    }
+
+    MemoryPair pair;
+    FaultyLink from_terminal, from_device;
+    VirtualSsp device;
+    std::unique_ptr<scl::Host> terminal;
+    Conversation talk;
+    std::uint64_t device_reset_after = 0;
+    bool was_reset = false;
+};
+
+inline FaultPlan faulty() {
+    FaultPlan plan;
+    plan.lose = 50'000;
+    plan.corrupt = 10'000;
+    plan.duplicate = 10'000;
+    plan.longest_delay = 3;
+    return plan;
+}
+
+inline Octets event_of(std::mt19937_64& random, std::size_t size) {
+    Octets message(size);
+    for (std::uint8_t& octet : message) octet = static_cast<std::uint8_t>(random());
+    message[0] = static_cast<std::uint8_t>(0x40 | (message[0] & 0x3F));
+    return message;
+}
+
+}  // namespace stack_test
