@@ -48,6 +48,7 @@ echo "tool in $PWD of $SSPEC_ROOT got:$(printf ' <%s>' "$@")"
 [ "$1" != fail ] || exit 7
 END
     printf '#!/usr/bin/env bash\necho "harness $*"\n' >"$tree/harness.sh"
+    printf '#!/usr/bin/env bash\nmkdir -p "$2/toy_fuzz" && touch "$2/toy_fuzz/seed"\n' >"$tree/seeds.sh"
     chmod +x "$tree"/*.sh
     cat >"$tree/CMakeLists.txt" <<'END'
 cmake_minimum_required(VERSION 3.25)
@@ -58,6 +59,7 @@ set(harness ${CMAKE_BINARY_DIR}/fuzz/toy_fuzz)
 add_custom_command(OUTPUT ${tool} COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/tool.sh ${tool}
                    DEPENDS ${CMAKE_SOURCE_DIR}/tool.sh VERBATIM)
 add_custom_command(OUTPUT ${harness} COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/harness.sh ${harness}
+                   COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/seeds.sh ${CMAKE_BINARY_DIR}/fuzz/seeds
                    DEPENDS ${CMAKE_SOURCE_DIR}/harness.sh VERBATIM)
 add_custom_target(sspec_tool DEPENDS ${tool})
 add_custom_target(fuzz_all DEPENDS ${harness})
@@ -344,8 +346,6 @@ test_builds_everything_and_fails_when_a_test_fails() {
 }
 
 fuzz_runs_every_harness_and_fails_when_one_does() {
-    mkdir -p "$tree/fuzz/seeds/toy"
-    touch "$tree/fuzz/seeds/toy/seed"
     sspec fuzz 3
     expect test "$status" = 0
     expect has "$(<"$tree/build/log/toy_fuzz.log")" '-max_total_time=3'
@@ -354,6 +354,13 @@ fuzz_runs_every_harness_and_fails_when_one_does() {
     sspec fuzz 3
     expect test "$status" != 0
     expect has "$err" 'found something'
+}
+
+fuzz_without_seeds_is_a_failure() {
+    printf '#!/usr/bin/env bash\nexit 1\n' >"$tree/seeds.sh"
+    sspec fuzz 3
+    expect test "$status" != 0
+    expect has "$err" 'seeds'
 }
 
 fuzz_refuses_what_is_not_a_number_of_seconds() {
