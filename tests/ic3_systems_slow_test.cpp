@@ -61,6 +61,7 @@ TEST_CASE("IC3 alone: how a link begins") { proves("beginnings", ssp::scl::link_
 
 TEST_CASE("IC3 alone: a shortest run of every lesson") {
     for (const ssp::scl::Lesson& l : ssp::scl::lessons()) {
+        if (l.broken == "SH-4" || l.broken == "SB-4") continue;  // of what comes in the end: IC3 says nothing of it
         CAPTURE(l.id);
         const spec::Machine m = l.make();
         const auto broken = std::ranges::find(m.properties, l.broken, &spec::Property::id);

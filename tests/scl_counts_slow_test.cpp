@@ -40,7 +40,7 @@ TEST_CASE("a secure pipe whose directions are derived apart: states and steps") 
 
 TEST_CASE("the shortest run that goes wrong without a rule of the link, or when numbers begin again, is as long as it says") {
     for (const Lesson& lesson : lessons()) {
-        if (lesson.system != "shdlc_one_way" && lesson.id != "secure.wrap") continue;
+        if ((lesson.system != "shdlc_one_way" || lesson.broken == "SH-4") && lesson.id != "secure.wrap") continue;
         CAPTURE(std::string(lesson.id));
         spec::Machine m = lesson.make();
         std::erase_if(m.properties, [&](const spec::Property& p) { return p.id != lesson.broken; });

@@ -42,6 +42,27 @@ void settle(Work& w, const Finding& found) {
     }
 }
 
+// A lesson about what comes in the end: a run that goes round for ever, of so many steps till it repeats.
+Finding goes_on_for_ever(const ssp::scl::Lesson& lesson, spec::Machine& m) {
+    std::erase_if(m.responses, [&](const spec::Response& r) { return r.id != lesson.broken; });
+    const Finding judged = proofs::exact::responses_by_search(m, limits, {}).at(0);
+    Finding f{std::string(lesson.id), "lesson", m.responses.front().requirements, std::string(lesson.otherwise)};
+    f.engine = "exact search";
+    f.rechecked_by = "interpreter";
+    f.seconds = judged.seconds;
+    f.trace = judged.trace;
+    const auto steps = judged.trace ? static_cast<int>(judged.trace->inputs.size()) : 0;
+    f.verdict = judged.verdict == Verdict::failed && steps == lesson.steps ? Verdict::reached : Verdict::failed;
+    if (f.verdict == Verdict::reached) {
+        f.strength = "then " + std::string(lesson.broken) + " is broken: after " + html::plural(steps, "step") + " a part of the run has come round, and goes on for ever";
+        f.detail = lesson.advice;
+        f.trace->note = "without the rule: " + std::string(lesson.otherwise) + " " + f.trace->note;
+    } else {
+        f.detail = "expected was a run of " + std::to_string(lesson.steps) + " steps that goes round for ever; found: " + std::string(text_of(judged.verdict)) + ", " + std::to_string(steps) + " steps";
+    }
+    return f;
+}
+
 }  // namespace
 
 std::string exact_search(Work& w) {
@@ -106,6 +127,13 @@ std::string without_a_rule(Work& w) {
     for (const ssp::scl::Lesson& lesson : ssp::scl::lessons()) {
         if (lesson.system != w.model.name) continue;
         spec::Machine m = lesson.make();
+        if (std::ranges::any_of(m.responses, [&](const spec::Response& r) { return r.id == lesson.broken; })) {
+            Finding f = goes_on_for_ever(lesson, m);
+            shown += f.verdict == Verdict::reached;
+            count(w, f);
+            record(w, std::move(f), m, "");
+            continue;
+        }
         std::erase_if(m.properties, [&](const spec::Property& p) { return p.id != lesson.broken; });
         proofs::exact::Search search(m);
         const proofs::exact::Explored& e = search.run({.states = limits.states, .seconds = limits.seconds, .first = true}, engine_progress(w));

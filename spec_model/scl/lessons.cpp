@@ -23,6 +23,7 @@ template <int window, int modulus, int capacity> Machine link_with(link::Choices
     c.checks_highest = false;
     return link::OneWay<link::Numbers<modulus, 16>, capacity>::system(c);
 }
+template <int capacity> Machine progress_of(const link::Choices& c) { return link::OneWay<link::Numbers<8, 8>, capacity>::system(c); }
 Machine pair_with(const session::Choices& c) { return spec::lang::extended(SmallPair::system(c), SmallPair::warnings(c)); }
 Machine secure_with(const secure::Choices& c) {
     return spec::lang::extended(SmallSecure::system(c), SmallSecure::warnings<SmallSecure::First>(c), SmallSecure::warnings<SmallSecure::Second>(c));
@@ -44,6 +45,14 @@ constexpr Lesson all[]{
      [] { return link_with<3, 8, 2>({.can_be_busy = false, .swaps = true}); }, "SH-2", 24},
     {"link.order.4", "shdlc_one_way", "The channel may exchange two neighbours, window 4.",
      [] { return link_with<4, 8, 2>({.can_be_busy = false, .swaps = true}); }, "SH-2", 24},
+    {"link.highest", "shdlc_one_way", "An acknowledgement is valid up to the number that is sent next, as public code has it, not up to the highest ever sent.",
+     [] { return progress_of<1>({.window = 1, .can_be_busy = false, .checks_highest = false}); }, "SH-4", 10,
+     "Say that an acknowledgement is valid up to the highest number ever sent."},
+    {"link.answer_again", "shdlc_one_way", "The receiver says once that it is ready again.",
+     [] { return progress_of<1>({.window = 1}); }, "SH-4", 7, "Say that a receiver repeats its last answer, or that the sender asks."},
+    {"link.reset.half", "shdlc_beginnings", "RSET is ignored in the state half connected; one side starts.",
+     [] { return link::Beginnings<1, 7>::system({.echoes_attempt = false, .ignored_when_half = true, .both_may_start = false}); }, "SB-4", 5,
+     "Say that every RSET is answered."},
     {"link.reset.any_time", "shdlc_beginnings", "UA does not say which RSET it answers; every RSET is answered, and repeated at any time.",
      [] { return beginning_with({.echoes_attempt = false, .both_may_start = false}); }, "first.SB-2.next", 6,
      "Let RSET and UA carry the number of the attempt, or say that RSET is repeated only when nothing can be on its way."},

@@ -17,8 +17,8 @@ struct Lesson {
     std::string_view system;    // the model it is a variant of (machines.hpp)
     std::string_view otherwise; // what is otherwise in it
     spec::Machine (*make)();
-    std::string_view broken;    // the property that fails: of the variant, `reachable` ones excepted
-    int steps;                  // of the shortest run that shows it
+    std::string_view broken;    // the property that fails, or the response
+    int steps;                  // of the shortest run that shows it; of a response: till a part of the run has come round
     std::string_view advice{};  // what the standard should say; empty: nothing beyond the rule itself
 };
 
