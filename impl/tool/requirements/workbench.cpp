@@ -78,7 +78,8 @@ Workbench work(const Catalogue& catalogue, std::vector<spec::Sheet> sheets, bool
     if (whole) result.coverage = coverage(catalogue, sheets);
     for (spec::Sheet& s : sheets) result.subjects.push_back({std::move(s)});
     if (whole)
-        for (const ssp::Model& m : catalogue.models) result.subjects.push_back({spec::sheet_of(with_sheets(catalogue, m.name, analysed(m))), {}, true});
+        for (const ssp::Model& m : catalogue.models)
+            if (m.analysed) result.subjects.push_back({spec::sheet_of(with_sheets(catalogue, m.name, analysed(m))), {}, true});
     Progress progress(descriptor, static_cast<double>(result.subjects.size()) + (whole ? 20 : 0));
     // Decision diagrams have one table for the process, solvers have contexts of their own: the two go side by side.
     std::future<std::vector<RegisterEntry>> assumptions;
