@@ -141,7 +141,7 @@ Moved moved(const Machine& m, const std::vector<Between>& all, const Done& d) {
                     emptied = emptied || (&m.variables[static_cast<unsigned>(f.variable)] == b.length && f.value.back().op == spec::Op::constant);
             if (emptied && was) result.erased.push_back(std::string(b.name) + ": " + std::to_string(was) + " erased");
             else if (is < was) result.taken.push_back(content(m, b, d.before, 0));
-            else if (is > was) result.sent.push_back(content(m, b, d.after, is - 1));
+            else if (is > was) result.sent.push_back(b.fields.empty() || is <= b.fields.front()->cells ? content(m, b, d.after, is - 1) : "no room in " + std::string(b.name));
             continue;
         }
         const auto differs = [&](const spec::Snapshot& s, const auto& value) {

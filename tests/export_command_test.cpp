@@ -83,7 +83,7 @@ TEST_CASE("the SMT relation is the step of the interpreter, for both solvers") {
     // While one is loading another start is answered, and changes nothing.
     CHECK(asked(relation, "(and step! " + state(0, 1, "") + ' ' + start + ' ' + primed(0, 1) + ')') == "sat\n");
     CHECK(asked(relation, "(and step! " + state(0, 1, "") + ' ' + start + ' ' + primed(1, 1) + ')') == "unsat\n");
-    // L-40 is inductive; of steps L-41 holds, and its contrary does not.
+    // L-40 holds in the beginning; of steps L-41 holds, and its contrary does not.
     CHECK(asked(relation, "(and states! inputs! (not |p!L-40|) init!)") == "unsat\n");
     CHECK(asked(relation, "(and states! inputs! step! (not |p!L-41|))") == "unsat\n");
     CHECK(asked(relation, "(and states! inputs! step! |p!L-41|)") == "sat\n");

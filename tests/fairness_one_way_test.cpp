@@ -90,7 +90,7 @@ TEST_CASE("without any one of the assumptions it need not get on") {
 
 TEST_CASE("an incomplete search leaves a response unknown") {
     const spec::Machine m = System<1>::with_progress({}, System<1>::fairness({}, true));
-    const Finding f = exact::responses_by_search(m, {100, 60, false, -1}, {}).back();
+    const Finding f = exact::responses_by_search(m, {100, 60, false}, {}).back();
     CHECK(f.verdict == Verdict::unknown);
     CHECK(f.detail.find("not complete") != std::string::npos);
 }

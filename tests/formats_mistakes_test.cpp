@@ -78,8 +78,8 @@ TEST_CASE("formats: each mistake is found and refused by name") {
     CHECK(mistake_of({rest("a", 0, 17, 16)}) == Mistake::a_field_of_variable_length_has_no_bound);
     CHECK(mistake_of({optional(number("a", 8)), number("b", 8)}) == Mistake::an_optional_field_is_not_the_last);
     CHECK(mistake_of({rest("a", 0, 4), optional(number("b", 8))}) == Mistake::an_optional_field_is_not_the_last);
-    CHECK(mistake_of({optional(number("a", 16))}) == Mistake::an_optional_field_is_no_octet);
-    CHECK(mistake_of({optional(constant("a", 8))}) == Mistake::an_optional_field_is_no_octet);
+    CHECK(mistake_of({optional(number("a", 12)), optional(number("b", 4))}) == Mistake::an_optional_field_fills_no_octets);
+    CHECK(mistake_of({optional(constant("a", 8))}) == Mistake::an_optional_field_fills_no_octets);
     CHECK(mistake_of({checksum(), number("a", 8)}) == Mistake::a_checksum_is_not_the_last);
     CHECK(mistake_of({rest("a", 0, 15), zeros(16)}) == Mistake::zeros_do_not_follow_the_rest);
     CHECK(mistake_of({rest("a", 0, 15), zeros(16), count(14)}) == Mistake::zeros_do_not_follow_the_rest);

@@ -153,6 +153,32 @@ TEST_CASE("faults: the reset is due once, after so many frames") {
     CHECK_FALSE(faulty.reset_due());
 }
 
+TEST_CASE("faults: a link that is lost while a late frame is sent says so at the next call, and once it is open anew no more") {
+    struct Breaking : HostLink {
+        std::size_t send(const std::uint8_t*, std::size_t) override { return told++ == 0 ? ssp::scl::link_lost : 0; }
+        std::size_t receive(std::uint8_t*, std::size_t) override { return 0; }
+        std::uint32_t now() override { return time; }
+        bool reopen() override { return true; }
+        bool there() override { return false; }
+        void wait(std::uint32_t milliseconds) override { time += milliseconds; }
+        std::uint32_t time = 0;
+        int told = 0;
+    } below;
+    FaultPlan plan;
+    plan.shortest_delay = plan.longest_delay = 5;
+    FaultyLink faulty(below, plan);
+    const Octets octets{0x7E, 1, 2, 3, 0x7E};
+    CHECK(faulty.send(octets.data(), octets.size()) == octets.size());
+    faulty.wait(10);
+    std::uint8_t octet;
+    CHECK(faulty.there());  // or nobody would call
+    CHECK(faulty.receive(&octet, 1) == ssp::scl::link_lost);
+    CHECK(faulty.send(octets.data(), octets.size()) == ssp::scl::link_lost);
+    CHECK(faulty.reopen());
+    CHECK(faulty.receive(&octet, 1) == 0);
+    CHECK_FALSE(faulty.there());
+}
+
 TEST_CASE("faults: shares and delays are read as they are written, and what is none is refused by name") {
     CHECK(parse_share("--lose", "5%") == 50'000);
     CHECK(parse_share("--lose", "0%") == 0);

@@ -82,7 +82,7 @@ std::string message(const std::function<void()>& what) {
 
 }  // namespace
 
-TEST_CASE("link: a pair in memory carries octets, takes no more than it holds, and its clock goes on when both wait") {
+TEST_CASE("link: a pair in memory carries octets, takes no more than it holds, and its clock goes on when an end waits that has nothing to receive") {
     MemoryPair pair;
     carries_both_ways(pair.left(), pair.right());
     CHECK(carried(pair.left(), pair.right(), pattern(70'000)) == pattern(70'000));
@@ -125,6 +125,9 @@ TEST_CASE("link: the terminal's end notices that the device has gone, and can co
     device.reset();
     CHECK(notices_the_end(*terminal));
     CHECK_FALSE(terminal->reopen());
+    std::uint8_t octet = 7;
+    CHECK(terminal->receive(&octet, 1) == link_lost);  // so that whoever polls tries again
+    CHECK(terminal->send(&octet, 1) == link_lost);
     const auto next = listen(parse_address("unix:" + place.path));
     CHECK(terminal->reopen());
     carries_both_ways(*terminal, *next);
@@ -159,6 +162,7 @@ TEST_CASE("link: a socket left behind is replaced, one in use and another file a
     {
         const auto device = listen(address);
         CHECK(message([&] { (void)listen(address); }).find("choose another path") != std::string::npos);
+        CHECK_FALSE(device->there());  // the one in use noticed nothing
         std::filesystem::rename(place.path, place.path + ".old");
     }
     std::filesystem::rename(place.path + ".old", place.path);  // as after a kill: nobody answers there

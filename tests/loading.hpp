@@ -6,6 +6,8 @@
 #include "by_hand.hpp"
 
 #include <filesystem>
+#include <string>
+#include <unistd.h>
 
 namespace by_hand {
 
@@ -51,9 +53,16 @@ struct Loading {
     Formula is_loading() const { return equal(var(phase, bound(i)), loading()); }
 };
 
-// An empty folder for a test's files.
+// An empty folder for a test's files, of this process alone; removed when it ends.
 inline std::filesystem::path empty_folder(const char* name) {
-    const auto folder = std::filesystem::temp_directory_path() / "sspec_tests" / name;
+    static const struct Place {
+        std::filesystem::path path = std::filesystem::temp_directory_path() / ("sspec_tests-" + std::to_string(getpid()));
+        ~Place() {
+            std::error_code ignored;
+            std::filesystem::remove_all(path, ignored);
+        }
+    } place;
+    const auto folder = place.path / name;
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
     return folder;

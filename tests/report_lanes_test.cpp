@@ -84,3 +84,13 @@ TEST_CASE("what is sent, taken and lost is drawn as that") {
     CHECK(times(lost, "class=\"lanearrow\"") == 1);
     CHECK(lost.find(">lose packet: number 0</text>") != lost.npos);
 }
+
+TEST_CASE("what is pushed on a full queue is drawn as that") {
+    spec::Machine m = ssp::scl::session::Pair<2, 3>::system({});
+    const spec::Input bind = input(m, "first_binds");
+    std::erase_if(m.rules, [&](const spec::Rule& r) { return r.event == bind.event && r.effects.empty(); });
+    for (spec::Rule& r : m.rules)
+        if (r.event == bind.event) r.guard = {};  // whether there is room or not
+    const std::string svg = proofs::as_svg(m, {initial(m), {bind, bind, bind}, ""});
+    CHECK(times(svg, ">no room in to_second</text>") == 1);
+}

@@ -6,6 +6,7 @@
 #include "formats/format_proofs.hpp"
 #include "formats/formats.hpp"
 #include "process.hpp"
+#include "scl/lessons.hpp"
 #include "tool/evidence.hpp"
 #include "tool/formats_run.hpp"
 #include "tool/html.hpp"
@@ -133,6 +134,36 @@ TEST_CASE("the statements counted beforehand are those that are made, of every f
         CAPTURE(f->name);
         const spec::formats::Format* one[]{f};
         CHECK(holds(tool::formats_run(one, proofs::formats::prove_formats(one, {.recheck = false}, {}))));
+    }
+}
+
+TEST_CASE("a lesson about what comes in the end says what that is") {
+    tool::Run run = buffers([](Finding& f) { f.id = "link.highest"; });
+    const auto l = std::ranges::find(ssp::scl::lessons(), "link.highest", &ssp::scl::Lesson::id);
+    REQUIRE(l != ssp::scl::lessons().end());
+    const spec::Machine m = l->make();
+    const auto r = std::ranges::find(m.responses, l->broken, &spec::Response::id);
+    REQUIRE(r != m.responses.end());
+    CHECK(tool::html::findings(run).find("</code> " + tool::html::escaped(r->text) + "</dd>") != std::string::npos);
+}
+
+TEST_CASE("a search that was cut off is not told as the proof, and a smaller size is told as that") {
+    tool::Run run;
+    const ssp::Model &decided = model("scl_buffers"), &searched = model("scl_pair");
+    REQUIRE(decided.kind != ssp::Model::Kind::enumerated);
+    REQUIRE(searched.kind == ssp::Model::Kind::enumerated);
+    run.machines.push_back({.model = &decided, .machine = decided.make(1)});
+    tool::MachineRun& one = run.machines[0];
+    const auto says = [&](const std::string& text) { return tool::html::sizes(run).find(text) != std::string::npos || tool::html::claim(run).find(text) != std::string::npos; };
+    CHECK_FALSE(says("the small size searched as a check"));
+    CHECK_FALSE(says("of a smaller size"));
+    one.report.findings = {{"search/exact", "explicit search", {}, "", Verdict::proven}, {"P-1", "leads to", {}, "", Verdict::proven, "all 3 reachable states, of the small size"}};
+    CHECK(says("decided by the proofs (chapter 4); the small size searched as a check"));
+    CHECK(says("; 1 of them of a smaller size, as said there"));
+    one.model = &searched;
+    for (const bool all : {true, false}) {
+        one.report.findings[0].verdict = all ? Verdict::proven : Verdict::unknown;
+        CHECK(says("every state visited: the search is the proof") == all);
     }
 }
 

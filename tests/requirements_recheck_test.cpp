@@ -214,6 +214,19 @@ TEST_CASE("a sentence that does say something is not confirmed to say nothing") 
     CHECK(falsified(sheet, Kind::never, "z3", [](Finding& f, const spec::Sheet& s) { f.sentences = {the(s, "E")}; }) == Texts{"0: never: z3 finds a step that it speaks of"});
 }
 
+TEST_CASE("what rests on more states than were looked at is confirmed by nobody") {
+    const auto confirmed = [](const std::string& more) {
+        Read r = small(more + R"(state m: 0..3 = 0 requirement A "" on go whenever m = 0: after m in (1, 2) requirement B "" on stop whenever m = 2: after m = 3 requirement C "" never m = 3
+            requirement D "" on go whenever m != 0: unchanged m requirement E "" on stop whenever m != 2: unchanged m )");
+        CHECK(disagreements(r).empty());
+        const Finding& f = first(r.analysis, Kind::never);
+        CHECK(f.sentences == std::vector<int>{the(r.sheet, "B")});
+        return f.rechecked_by;
+    };
+    CHECK(confirmed("") == "z3");
+    CHECK(confirmed("state large: 0..1023 = 0 ") == "");  // the environment wins in 8192 states
+}
+
 TEST_CASE("a sentence that cannot be avoided is not confirmed to be avoidable") {
     const std::string sheet = R"(requirement A "" on go whenever a: done requirement B "" on stop whenever n = 0: refused )";
     CHECK(falsified(sheet, Kind::avoidable, "interpreter", [](Finding& f, const spec::Sheet& s) { f.sentences = {the(s, "B")}; }) == Texts{"0: avoidable: it cannot be avoided"});

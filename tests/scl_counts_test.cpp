@@ -52,6 +52,10 @@ TEST_CASE("sessions: states and steps by how hosts could be told otherwise") {
     counts(session::Pair<3, 7>::system({}), 231'519, 964'864);
 }
 
+TEST_CASE("where sessions are numbered, the confirmation of a restart breaks nothing") {  // its states were counted here only
+    counts(session::Pair<2, 3>::system({.restart_is_confirmed = true}), 1'158, 4'196);
+}
+
 TEST_CASE("fragments and credit: states and steps by pipes, line and credit") {
     counts(flow::Fragments<1, 2, 2>::system({}), 94, 218);
     counts(flow::Fragments<2, 2, 1>::system({}), 928, 2'352);

@@ -16,12 +16,25 @@ namespace stack_test {
 using namespace ssp::host;
 namespace scl = ssp::scl;
 
+// What a host draws, the same in every run.
+struct Seeded {
+    explicit Seeded(unsigned seed) : engine(seed) {}
+    scl::Platform platform(const scl::Link& link) { return {link, this, &fill}; }
+    Draw draw() {
+        return [this](std::uint8_t* octets, std::size_t size) { fill(this, octets, size); };
+    }
+    static void fill(void* self, std::uint8_t* octets, std::size_t size) {
+        for (std::size_t k = 0; k != size; ++k) octets[k] = static_cast<std::uint8_t>(static_cast<Seeded*>(self)->engine());
+    }
+    std::mt19937_64 engine;
+};
+
 struct Both {
     explicit Both(const FaultPlan& plan)
         : from_terminal(pair.left(), plan), from_device(pair.right(), other(plan)),
-          device({from_device.functions(), nullptr, &system_random}),
-          terminal(std::make_unique<scl::Host>(scl::Role::terminal, scl::Platform{from_terminal.functions(), nullptr, &system_random}, nullptr, 0)),
-          talk(*terminal, [this] { return pair.left().now(); }, [this] { turn(); }, 60'000) {}
+          device(device_draws.platform(from_device.functions())),
+          terminal(std::make_unique<scl::Host>(scl::Role::terminal, terminal_draws.platform(from_terminal.functions()), nullptr, 0)),
+          talk(*terminal, [this] { return pair.left().now(); }, [this] { turn(); }, 60'000, terminal_draws.draw()) {}
 
     static FaultPlan other(FaultPlan plan) {
         plan.seed += 1000;
@@ -45,6 +58,7 @@ struct Both {
 
     MemoryPair pair;
     FaultyLink from_terminal, from_device;
+    Seeded terminal_draws{1}, device_draws{2};
     VirtualSsp device;
     std::unique_ptr<scl::Host> terminal;
     Conversation talk;

@@ -65,6 +65,39 @@ TEST_CASE("stack: a terminal that resets in the middle begins again, and comes t
         }
 }
 
+TEST_CASE("stack: a step that is broken off leaves neither its message nor a late answer behind") {
+    for (const std::size_t size : {1u, 9000u}) {  // sent at once, and in part
+        Both both({});
+        both.talk.register_host();
+        const std::uint8_t pipe = both.talk.open(scl::loopback_gate);
+        Conversation hasty(*both.terminal, [&] { return both.pair.left().now(); },
+                           [&] {
+                               (void)both.terminal->poll();
+                               both.from_terminal.wait(1);  // and the device does nothing
+                           },
+                           50, both.terminal_draws.draw());
+        std::mt19937_64 random(3);
+        CHECK_THROWS_AS(hasty.echoes(pipe, event_of(random, size)), BrokenOff);
+        CHECK_FALSE(both.terminal->sending(pipe));
+        CHECK(both.terminal->state(pipe) == scl::PipeState::closed);
+        CHECK_THROWS_AS(hasty.open(scl::loopback_gate), BrokenOff);
+        both.talk.register_host();
+        CHECK(both.talk.echoes(both.talk.open(scl::loopback_gate), event_of(random, size)));
+    }
+}
+
+TEST_CASE("stack: a terminal that asks more often than there is room for is served all the same") {
+    Both both({});
+    both.talk.register_host();
+    const std::uint8_t domain[16] = {1};
+    for (int round = 0; round != 9; ++round) {
+        for (int k = 0; k != 20; ++k) both.terminal->register_host(domain);
+        for (int turns = 0; turns != round; ++turns) both.turn();
+    }
+    std::mt19937_64 random(7);
+    CHECK(both.talk.echoes(both.talk.open(scl::loopback_gate), event_of(random, 700)));
+}
+
 TEST_CASE("stack: two hundred messages of 1 byte to 64 KiB come back in order, none lost, none twice, over a faulty channel") {
     static_assert(ssp::covers("TS102622/Packet-2", "TS102622/Fragment-2", "SSPTTF/Message-1"));
     Both both(faulty());

@@ -7,9 +7,12 @@
 
 #include <doctest/doctest.h>
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <filesystem>
 #include <sstream>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -88,7 +91,7 @@ TEST_CASE("device and terminal: registration, identity, loopback, secure loopbac
 TEST_CASE("device and terminal: with faults and a reset at both ends they come through; tshark reads the frames") {
     const std::string record = (fs::temp_directory_path() / ("sspec_record_" + std::to_string(getpid()) + ".pcapng")).string();
     tool::DeviceOptions faulty;
-    faulty.faults = {.lose = "5%", .corrupt = "1%", .duplicate = "1%", .reset_after = 150};
+    faulty.faults = {.lose = "5%", .corrupt = "1%", .duplicate = "1%", .delay = "2", .reset_after = 150};
     Device device(faulty);
     const std::string said = run({.connect = "unix:" + device.path,
                                   .pcap = record,
@@ -99,6 +102,7 @@ TEST_CASE("device and terminal: with faults and a reset at both ends they come t
     CHECK(contains(said, "terminal: reset, as planned"));
     CHECK(contains(said, "secure loopback (P-256, AES-128): 6 messages"));
     CHECK(contains(said, "faults of this end"));
+    CHECK(device.end() == tool::all_holds);
     if (std::system("command -v tshark >/dev/null 2>&1") == 0) {
         const std::string command = "tshark -X lua_script:" SSPEC_ROOT "/generated/formats/sspec.lua -r " + record +
                                     " 2>/dev/null | grep -c 'scl_session_bind'";
@@ -109,6 +113,22 @@ TEST_CASE("device and terminal: with faults and a reset at both ends they come t
         (void)pclose(pipe);
         CHECK(binds >= 3);  // identity, loopback, agreement, secure loopback; a record begins anew with no run
     } else MESSAGE("SKIPPED: tshark is not installed");
+    fs::remove(record);
+}
+
+TEST_CASE("device and terminal: a record that can no longer be written ends the program with the reason") {
+    const std::string record = (fs::temp_directory_path() / ("sspec_record_" + std::to_string(getpid()) + ".pcapng")).string();
+    Device device({});
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit small{4096, before.rlim_max};  // stands for a full disk
+    const auto on_signal = std::signal(SIGXFSZ, SIG_IGN);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    const tool::Stop full = stopped({.connect = "unix:" + device.path, .pcap = record, .messages = 20, .sizes = "1..5000"});
+    CHECK(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    (void)std::signal(SIGXFSZ, on_signal);
+    CHECK(full.status == tool::environment);
+    CHECK(contains(full.what(), "cannot write " + record + ": " + std::strerror(EFBIG)));
     fs::remove(record);
 }
 

@@ -10,7 +10,7 @@ namespace ssp::generated::formats {
 // A command asks for an answer.
 struct HcpMessageCommand {
     uint8_t instruction;  // Which one. [TS102622/Message-1]
-    View parameters;  // Its parameters. [TS102622/Message-1]
+    View parameters;  // Its parameters. [TS102622/Message-1, A-FMT-6]
 };
 inline constexpr size_t hcp_message_command_shortest = 1, hcp_message_command_longest = 65537;
 
@@ -40,7 +40,7 @@ inline constexpr size_t hcp_message_command_shortest = 1, hcp_message_command_lo
 // An event asks for nothing.
 struct HcpMessageEvent {
     uint8_t instruction;  // Which one. [TS102622/Message-1]
-    View parameters;  // Its parameters. [TS102622/Message-1]
+    View parameters;  // Its parameters. [TS102622/Message-1, A-FMT-6]
 };
 inline constexpr size_t hcp_message_event_shortest = 1, hcp_message_event_longest = 65537;
 
@@ -70,7 +70,7 @@ inline constexpr size_t hcp_message_event_shortest = 1, hcp_message_event_longes
 // A response answers the command before it.
 struct HcpMessageResponse {
     Answer answer;  // How it went. [TS102622/Response-1]
-    View parameters;  // What was asked for. [TS102622/Message-1]
+    View parameters;  // What was asked for. [TS102622/Message-1, A-FMT-6]
 };
 inline constexpr size_t hcp_message_response_shortest = 1, hcp_message_response_longest = 65537;
 

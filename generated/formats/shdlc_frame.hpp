@@ -81,21 +81,23 @@ inline constexpr size_t shdlc_supervisory_shortest = 3, shdlc_supervisory_longes
 // UA acknowledges a reset.
 struct ShdlcAcknowledge {
     bool has_attempt;  // whether the next one is there
-    uint8_t attempt;  // The attempt that RSET told. [A-LNK-5]
+    uint32_t attempt;  // The attempt that RSET told. [A-LNK-5]
 };
-inline constexpr size_t shdlc_acknowledge_shortest = 3, shdlc_acknowledge_longest = 4;
+inline constexpr size_t shdlc_acknowledge_shortest = 3, shdlc_acknowledge_longest = 7;
 
 // Reads all of in[0..n). Accepted: the fields are in `x`, and views point into `in`. Refused: reason and offset, and `x`
 // means nothing.
 [[nodiscard]] constexpr Result decode(const uint8_t* in, size_t n, ShdlcAcknowledge& x) noexcept {
     if (n < 3) return {Reason::truncated, n};
-    if (n > 4) return {Reason::too_long, 4};
+    if (n > 7) return {Reason::too_long, 7};
     if (checksum(in, n - 2) != big_endian<2>(in + n - 2)) return {Reason::wrong_checksum, n - 2};
     if ((in[0] >> 5) != 0x7) return {Reason::wrong_constant, 0};
     if ((in[0] & 0x1f) != 0x06) return {Reason::wrong_constant, 0};
     x.has_attempt = n > 3;
+    if (x.has_attempt && n < 7) return {Reason::truncated, n};
     if (x.has_attempt) {
-        x.attempt = static_cast<uint8_t>(in[1]);
+        x.attempt = static_cast<uint32_t>(big_endian<4>(in + 1));
+        if (x.attempt < 1 || x.attempt > 2147483647) return {Reason::out_of_range, 1};
     }
     return {Reason::none, n};
 }
@@ -103,11 +105,17 @@ inline constexpr size_t shdlc_acknowledge_shortest = 3, shdlc_acknowledge_longes
 // Writes into out[0..capacity), which may not overlap a view of `x`. Accepted: the offset is the number of octets written.
 // Refused: reason, and the octet of the message whose value is wrong; nothing is written.
 [[nodiscard]] constexpr Result encode(const ShdlcAcknowledge& x, uint8_t* out, size_t capacity) noexcept {
-    const size_t n = 3 + (x.has_attempt ? 1u : 0u);
+    const size_t n = 3 + (x.has_attempt ? 4u : 0u);
+    if (x.has_attempt) {
+        if (x.attempt < 1 || x.attempt > 2147483647) return {Reason::out_of_range, 1};
+    }
     if (capacity < n) return {Reason::no_room, capacity};
     out[0] = 0xe6;
     if (x.has_attempt) {
-        out[1] = static_cast<uint8_t>(x.attempt);
+        out[1] = static_cast<uint8_t>(x.attempt >> 24);
+        out[2] = static_cast<uint8_t>(x.attempt >> 16);
+        out[3] = static_cast<uint8_t>(x.attempt >> 8);
+        out[4] = static_cast<uint8_t>(x.attempt);
     }
     const uint16_t sum = checksum(out, n - 2);
     out[n - 2] = static_cast<uint8_t>(sum >> 8);
@@ -122,15 +130,15 @@ struct ShdlcReset {
     bool has_selective_reject;  // whether the next one is there
     bool selective_reject;  // Whether selective reject is supported. [TS102613/RSET]
     bool has_attempt;  // whether the next one is there
-    uint8_t attempt;  // Which attempt this is; UA repeats it. [A-LNK-5]
+    uint32_t attempt;  // Which attempt this is; UA repeats it. [A-LNK-5]
 };
-inline constexpr size_t shdlc_reset_shortest = 3, shdlc_reset_longest = 6;
+inline constexpr size_t shdlc_reset_shortest = 3, shdlc_reset_longest = 9;
 
 // Reads all of in[0..n). Accepted: the fields are in `x`, and views point into `in`. Refused: reason and offset, and `x`
 // means nothing.
 [[nodiscard]] constexpr Result decode(const uint8_t* in, size_t n, ShdlcReset& x) noexcept {
     if (n < 3) return {Reason::truncated, n};
-    if (n > 6) return {Reason::too_long, 6};
+    if (n > 9) return {Reason::too_long, 9};
     if (checksum(in, n - 2) != big_endian<2>(in + n - 2)) return {Reason::wrong_checksum, n - 2};
     if ((in[0] >> 5) != 0x7) return {Reason::wrong_constant, 0};
     if ((in[0] & 0x1f) != 0x19) return {Reason::wrong_constant, 0};
@@ -145,8 +153,10 @@ inline constexpr size_t shdlc_reset_shortest = 3, shdlc_reset_longest = 6;
         x.selective_reject = (in[2] & 0x1) != 0;
     }
     x.has_attempt = n > 5;
+    if (x.has_attempt && n < 9) return {Reason::truncated, n};
     if (x.has_attempt) {
-        x.attempt = static_cast<uint8_t>(in[3]);
+        x.attempt = static_cast<uint32_t>(big_endian<4>(in + 3));
+        if (x.attempt < 1 || x.attempt > 2147483647) return {Reason::out_of_range, 3};
     }
     return {Reason::none, n};
 }
@@ -156,9 +166,12 @@ inline constexpr size_t shdlc_reset_shortest = 3, shdlc_reset_longest = 6;
 [[nodiscard]] constexpr Result encode(const ShdlcReset& x, uint8_t* out, size_t capacity) noexcept {
     if (x.has_selective_reject && !x.has_window) return {Reason::missing_before, 2};
     if (x.has_attempt && !x.has_selective_reject) return {Reason::missing_before, 3};
-    const size_t n = 3 + (x.has_window ? 1u : 0u) + (x.has_selective_reject ? 1u : 0u) + (x.has_attempt ? 1u : 0u);
+    const size_t n = 3 + (x.has_window ? 1u : 0u) + (x.has_selective_reject ? 1u : 0u) + (x.has_attempt ? 4u : 0u);
     if (x.has_window) {
         if (x.window < 1 || x.window > 4) return {Reason::out_of_range, 1};
+    }
+    if (x.has_attempt) {
+        if (x.attempt < 1 || x.attempt > 2147483647) return {Reason::out_of_range, 3};
     }
     if (capacity < n) return {Reason::no_room, capacity};
     out[0] = 0xf9;
@@ -169,7 +182,10 @@ inline constexpr size_t shdlc_reset_shortest = 3, shdlc_reset_longest = 6;
         out[2] = static_cast<uint8_t>((x.selective_reject ? 0x01u : 0u));
     }
     if (x.has_attempt) {
-        out[3] = static_cast<uint8_t>(x.attempt);
+        out[3] = static_cast<uint8_t>(x.attempt >> 24);
+        out[4] = static_cast<uint8_t>(x.attempt >> 16);
+        out[5] = static_cast<uint8_t>(x.attempt >> 8);
+        out[6] = static_cast<uint8_t>(x.attempt);
     }
     const uint16_t sum = checksum(out, n - 2);
     out[n - 2] = static_cast<uint8_t>(sum >> 8);

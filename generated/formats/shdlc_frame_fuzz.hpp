@@ -56,7 +56,7 @@ struct ShdlcFrameFields {
             break;
         case ShdlcFrame::Kind::acknowledge:
             v.optional(2, x.acknowledge.has_attempt);
-            if (x.acknowledge.has_attempt) v.number(2, x.acknowledge.attempt, 0u, 255u);
+            if (x.acknowledge.has_attempt) v.number(2, x.acknowledge.attempt, 1u, 2147483647u);
             break;
         case ShdlcFrame::Kind::reset:
             v.optional(2, x.reset.has_window);
@@ -64,7 +64,7 @@ struct ShdlcFrameFields {
             v.optional(4, x.reset.has_selective_reject);
             if (x.reset.has_selective_reject) v.number(4, x.reset.selective_reject, 0u, 1u);
             v.optional(5, x.reset.has_attempt);
-            if (x.reset.has_attempt) v.number(5, x.reset.attempt, 0u, 255u);
+            if (x.reset.has_attempt) v.number(5, x.reset.attempt, 1u, 2147483647u);
             break;
         }
     }

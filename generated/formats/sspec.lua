@@ -52,14 +52,14 @@ formats.shdlc_supervisory = {
 }
 formats.shdlc_acknowledge = {
     name = "shdlc_acknowledge", text = "UA acknowledges a reset.",
-    shortest = 3, longest = 4, head = 1, trailer = 2, fixed = 3, unit = 1, tag_mask = 255, tag = 230,
+    shortest = 3, longest = 7, head = 1, trailer = 2, fixed = 3, unit = 1, tag_mask = 255, tag = 230,
     fields = {
         { name = "head", kind = "constant", bits = 3, bit = 0, value = 7,
           shown = ProtoField.uint8("sspec.shdlc_acknowledge.head", "head", base.HEX, nil, nil, "A U frame begins with 111.") },
         { name = "modifier", kind = "constant", bits = 5, bit = 3, value = 6,
           shown = ProtoField.uint8("sspec.shdlc_acknowledge.modifier", "modifier", base.HEX, nil, nil, "UA.") },
-        { name = "attempt", kind = "number", bits = 8, bit = 8, optional = true, low = 0, high = 255,
-          shown = ProtoField.uint8("sspec.shdlc_acknowledge.attempt", "attempt", base.DEC, nil, nil, "The attempt that RSET told.") },
+        { name = "attempt", kind = "number", bits = 32, bit = 8, optional = true, low = 1, high = 2147483647,
+          shown = ProtoField.uint32("sspec.shdlc_acknowledge.attempt", "attempt", base.DEC, nil, nil, "The attempt that RSET told.") },
         { name = "checksum", kind = "checksum", bits = 16, bit = 0, behind = true,
           shown = ProtoField.uint16("sspec.shdlc_acknowledge.checksum", "checksum", base.HEX, nil, nil, "The checksum of the frame.") },
     },
@@ -68,7 +68,7 @@ formats.shdlc_acknowledge = {
 }
 formats.shdlc_reset = {
     name = "shdlc_reset", text = "RSET proposes how to connect.",
-    shortest = 3, longest = 6, head = 1, trailer = 2, fixed = 3, unit = 1, tag_mask = 255, tag = 249,
+    shortest = 3, longest = 9, head = 1, trailer = 2, fixed = 3, unit = 1, tag_mask = 255, tag = 249,
     fields = {
         { name = "head", kind = "constant", bits = 3, bit = 0, value = 7,
           shown = ProtoField.uint8("sspec.shdlc_reset.head", "head", base.HEX, nil, nil, "A U frame begins with 111.") },
@@ -80,8 +80,8 @@ formats.shdlc_reset = {
           shown = ProtoField.uint8("sspec.shdlc_reset.reserved", "reserved", base.HEX, nil, nil, "Reserved.") },
         { name = "selective_reject", kind = "number", bits = 1, bit = 23, optional = true, low = 0, high = 1,
           shown = ProtoField.uint8("sspec.shdlc_reset.selective_reject", "selective_reject", base.DEC, nil, nil, "Whether selective reject is supported.") },
-        { name = "attempt", kind = "number", bits = 8, bit = 24, optional = true, low = 0, high = 255,
-          shown = ProtoField.uint8("sspec.shdlc_reset.attempt", "attempt", base.DEC, nil, nil, "Which attempt this is; UA repeats it.") },
+        { name = "attempt", kind = "number", bits = 32, bit = 24, optional = true, low = 1, high = 2147483647,
+          shown = ProtoField.uint32("sspec.shdlc_reset.attempt", "attempt", base.DEC, nil, nil, "Which attempt this is; UA repeats it.") },
         { name = "checksum", kind = "checksum", bits = 16, bit = 0, behind = true,
           shown = ProtoField.uint16("sspec.shdlc_reset.checksum", "checksum", base.HEX, nil, nil, "The checksum of the frame.") },
     },
@@ -776,7 +776,9 @@ local function read(format, tvb, tree)
         else
             local first = (f.behind and n - format.trailer or 0) + math.floor(f.bit / 8)
             local count = math.floor((f.bit % 8 + f.bits + 7) / 8)
-            if not f.optional or n > first + format.trailer then
+            if f.optional and n > first + format.trailer and n < first + count + format.trailer then
+                refuse("truncated", n)
+            elseif not f.optional or n > first + format.trailer then
                 local range = tvb(first, count)
                 places[f.name] = range
                 if f.kind == "octets" then

@@ -168,12 +168,12 @@ struct Machine {
         (m.state[pipe] == Stage::closed || its_session != m.session[pipe])) {
         return Did::dropped;
     }
-    // bind.crossing_first: When both ask at once, the first host drops what the other asks, (A-SCL-9, A-SCL-11)
+    // bind.crossing_first: When both ask at once, the first host drops what the other asks, (A-SCL-11)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind && !m.owes_restart &&
         m.state[pipe] == Stage::binding && m.goes_first == Order::own_first) {
         return Did::dropped;
     }
-    // bind.crossing_second: and the second host takes the session of the first. (A-SCL-9, A-SCL-11)
+    // bind.crossing_second: and the second host takes the session of the first. (A-SCL-11)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind && !m.owes_restart &&
         m.state[pipe] == Stage::binding && m.goes_first != Order::own_first && m.out.length < 1) {
         m.state[pipe] = Stage::open;
@@ -184,7 +184,7 @@ struct Machine {
         ++m.out.length;
         return Did::done;
     }
-    // bind.again: A request for a pipe that is open replaces its session. (A-SCL-9, A-SCL-11)
+    // bind.again: A request for a pipe that is open replaces its session. (A-SCL-9)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind && !m.owes_restart &&
         m.state[pipe] == Stage::open && m.out.length < 1) {
         m.state[pipe] = Stage::open;
@@ -222,7 +222,7 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did message_gone(Machine& m) noexcept {
-    // message.gone: A message that was sent makes room for another. (A-LNK-10)
+    // message.gone: A message that was sent makes room for another. (A-SCL-10)
     if (m.out.length >= 1) {
         m.out.message[0] = Message::bind;
         m.out.pipe[0] = 0;

@@ -142,11 +142,11 @@ ssp_scl_sessions_did_t ssp_scl_sessions_tell_restart(ssp_scl_sessions_t *machine
  * SSP_SCL_SESSIONS_DID_DROPPED
  *     unbind.stray: The end of any other session means nothing. (A-SCL-3)
  * SSP_SCL_SESSIONS_DID_DROPPED
- *     bind.crossing_first: When both ask at once, the first host drops what the other asks, (A-SCL-9, A-SCL-11)
+ *     bind.crossing_first: When both ask at once, the first host drops what the other asks, (A-SCL-11)
  * SSP_SCL_SESSIONS_DID_DONE
- *     bind.crossing_second: and the second host takes the session of the first. (A-SCL-9, A-SCL-11)
+ *     bind.crossing_second: and the second host takes the session of the first. (A-SCL-11)
  * SSP_SCL_SESSIONS_DID_DONE
- *     bind.again: A request for a pipe that is open replaces its session. (A-SCL-9, A-SCL-11)
+ *     bind.again: A request for a pipe that is open replaces its session. (A-SCL-9)
  * SSP_SCL_SESSIONS_DID_DONE
  *     accept.stray: Any other confirmation is answered by the end of that session. (A-SCL-8)
  * SSP_SCL_SESSIONS_DID_REFUSED
@@ -172,7 +172,7 @@ ssp_scl_sessions_did_t ssp_scl_sessions_turn_down(ssp_scl_sessions_t *machine, u
 
 /*
  * SSP_SCL_SESSIONS_DID_DONE
- *     message.gone: A message that was sent makes room for another. (A-LNK-10)
+ *     message.gone: A message that was sent makes room for another. (A-SCL-10)
  * SSP_SCL_SESSIONS_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  */

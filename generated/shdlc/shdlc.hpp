@@ -14,7 +14,7 @@ enum class Link : uint8_t { disconnected, connecting, half_connected, connected 
 enum class Frame : uint8_t { information, ready, reject, not_ready, reset, acknowledge };
 enum class Did : uint8_t { done, sent, delivered, ignored, gave_up, refused };
 
-inline constexpr uint8_t highest_attempt = 255;
+inline constexpr uint32_t highest_attempt = 2147483647;
 inline constexpr uint8_t highest_ticks = 100;
 inline constexpr uint8_t out_capacity = 1;
 inline constexpr uint8_t own_window = 4;
@@ -25,8 +25,8 @@ inline constexpr uint8_t again_ticks = 100;
 
 struct Machine {
     Link link = Link::disconnected;
-    uint8_t attempt = 0;
-    uint8_t theirs = 0;
+    uint32_t attempt = 0;
+    uint32_t theirs = 0;
     uint8_t tries = 0;
     uint8_t proposed = 0;
     uint8_t agreed = 0;
@@ -46,14 +46,15 @@ struct Machine {
         uint8_t number[out_capacity]{};
         uint8_t upto[out_capacity]{};
         uint8_t window[out_capacity]{};
-        uint8_t attempt[out_capacity]{};
+        uint32_t attempt[out_capacity]{};
         uint8_t length = 0;
     } out;
 };
 
-[[nodiscard, gnu::always_inline]] constexpr Did connect(Machine& m, uint8_t its_attempt) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr Did connect(Machine& m, uint32_t its_attempt) noexcept {
+    if (its_attempt > highest_attempt) return Did::refused;
     // connect.begins: Connecting begins with RSET, under a new number, and ends what there was. (TS102613/RSET,
-    // A-LNK-5, A-LNK-7)
+    // A-LNK-5, A-LNK-7, A-LNK-11)
     if (m.link != Link::connecting && its_attempt != 0 && its_attempt != m.attempt && m.out.length < 1) {
         m.link = Link::connecting;
         m.attempt = its_attempt;
@@ -106,10 +107,10 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did reset_arrives(Machine& m, uint8_t its_window,
-    uint8_t its_attempt) noexcept {
+    uint32_t its_attempt) noexcept {
     if (its_window > 7) return Did::refused;
-    // reset.answered: RSET is answered by UA, and both count from 0. (TS102613/Connect, TS102613/RSET-Window,
-    // TS102613/Half-connected, A-LNK-5)
+    if (its_attempt > highest_attempt) return Did::refused;
+    // reset.answered: RSET is answered by UA, and both count from 0. (TS102613/Connect, TS102613/RSET-Window, A-LNK-5)
     if (its_attempt != 0 && its_window != 0 && its_attempt != m.theirs && its_window <= own_window &&
         m.out.length < 1) {
         m.link = m.link == Link::connecting ? Link::connecting : Link::half_connected;
@@ -148,7 +149,8 @@ struct Machine {
     return Did::refused;
 }
 
-[[nodiscard, gnu::always_inline]] constexpr Did acknowledge_arrives(Machine& m, uint8_t its_attempt) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr Did acknowledge_arrives(Machine& m, uint32_t its_attempt) noexcept {
+    if (its_attempt > highest_attempt) return Did::refused;
     // acknowledge.connects: UA that answers the attempt connects. (TS102613/Connect)
     if (m.link == Link::connecting && its_attempt == m.attempt) {
         m.link = Link::connected;
@@ -257,7 +259,8 @@ constexpr uint8_t plus(uint8_t number, uint8_t number_2) noexcept {
         if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) m.oldest = plus(m.oldest, gap(m.oldest, its_upto));
         return Did::done;
     }
-    // reject.heard: REJ acknowledges likewise, and all is sent again from its number. (TS102613/REJ-Sender, A-LNK-1)
+    // reject.heard: REJ acknowledges likewise, ends a wait, and all is sent again from its number.
+    // (TS102613/REJ-Sender, A-LNK-1, A-LNK-12)
     if ((m.link == Link::connected || m.link == Link::half_connected) && its_kind != Frame::reset &&
         its_kind != Frame::acknowledge && its_kind == Frame::reject) {
         if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) m.next = plus(m.oldest, gap(m.oldest, its_upto));

@@ -9,7 +9,8 @@
 // Which rule takes an event: a position in rule_ids, or -1.
 namespace ssp::generated::shdlc::rules {
 
-constexpr int connect([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t its_attempt) noexcept {
+constexpr int connect([[maybe_unused]] const Machine& m, [[maybe_unused]] uint32_t its_attempt) noexcept {
+    if (its_attempt > highest_attempt) return -1;
     if (m.link != Link::connecting && its_attempt != 0 && its_attempt != m.attempt && m.out.length < 1) return 0;
     return -1;
 }
@@ -21,8 +22,9 @@ constexpr int connect_is_late([[maybe_unused]] const Machine& m) noexcept {
 }
 
 constexpr int reset_arrives([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t its_window,
-    [[maybe_unused]] uint8_t its_attempt) noexcept {
+    [[maybe_unused]] uint32_t its_attempt) noexcept {
     if (its_window > 7) return -1;
+    if (its_attempt > highest_attempt) return -1;
     if (its_attempt != 0 && its_window != 0 && its_attempt != m.theirs && its_window <= own_window &&
         m.out.length < 1) return 2;
     if (its_attempt != 0 && its_window != 0 && its_attempt == m.theirs && m.out.length < 1) return 5;
@@ -30,7 +32,8 @@ constexpr int reset_arrives([[maybe_unused]] const Machine& m, [[maybe_unused]] 
     return -1;
 }
 
-constexpr int acknowledge_arrives([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t its_attempt) noexcept {
+constexpr int acknowledge_arrives([[maybe_unused]] const Machine& m, [[maybe_unused]] uint32_t its_attempt) noexcept {
+    if (its_attempt > highest_attempt) return -1;
     if (m.link == Link::connecting && its_attempt == m.attempt) return 3;
     if (m.link != Link::connecting || its_attempt != m.attempt) return 4;
     return -1;
@@ -109,7 +112,7 @@ struct Moves {
 
     static constexpr const char* machine_name = "shdlc";
     static constexpr unsigned event_count = 13, rule_count = 22, cell_count = 23, most_parameters = 3,
-                              most_answers = 6, packed_bits = 85, words = 2;
+                              most_answers = 6, packed_bits = 154, words = 3;
     static constexpr const char* event_names[] = {"connect", "connect_is_late", "reset_arrives", "acknowledge_arrives",
         "frame_arrives", "send", "acknowledgement_is_late", "answer", "answer_again", "turn_busy", "frame_gone", "tick",
         "disconnect"};
@@ -133,55 +136,55 @@ struct Moves {
         Packed p{};
         p.word[0] |= static_cast<uint64_t>(m.link) << 0;
         p.word[0] |= static_cast<uint64_t>(m.attempt) << 2;
-        p.word[0] |= static_cast<uint64_t>(m.theirs) << 10;
-        p.word[0] |= static_cast<uint64_t>(m.tries) << 18;
-        p.word[0] |= static_cast<uint64_t>(m.proposed) << 21;
-        p.word[0] |= static_cast<uint64_t>(m.agreed) << 24;
-        p.word[0] |= static_cast<uint64_t>(m.oldest) << 27;
-        p.word[0] |= static_cast<uint64_t>(m.next) << 30;
-        p.word[0] |= static_cast<uint64_t>(m.highest) << 33;
-        p.word[0] |= static_cast<uint64_t>(m.expected) << 36;
-        p.word[0] |= static_cast<uint64_t>(m.waits) << 39;
-        p.word[0] |= static_cast<uint64_t>(m.busy) << 40;
-        p.word[0] |= static_cast<uint64_t>(m.owes_answer) << 41;
-        p.word[0] |= static_cast<uint64_t>(m.owes_reject) << 42;
-        p.word[0] |= static_cast<uint64_t>(m.until_repeat) << 43;
-        p.word[0] |= static_cast<uint64_t>(m.until_connect) << 50;
-        p.word[0] |= static_cast<uint64_t>(m.until_again) << 57;
-        p.word[1] |= static_cast<uint64_t>(m.out.kind[0]) << 0;
-        p.word[1] |= static_cast<uint64_t>(m.out.number[0]) << 3;
-        p.word[1] |= static_cast<uint64_t>(m.out.upto[0]) << 6;
-        p.word[1] |= static_cast<uint64_t>(m.out.window[0]) << 9;
-        p.word[1] |= static_cast<uint64_t>(m.out.attempt[0]) << 12;
-        p.word[1] |= static_cast<uint64_t>(m.out.length) << 20;
+        p.word[0] |= static_cast<uint64_t>(m.theirs) << 33;
+        p.word[1] |= static_cast<uint64_t>(m.tries) << 0;
+        p.word[1] |= static_cast<uint64_t>(m.proposed) << 3;
+        p.word[1] |= static_cast<uint64_t>(m.agreed) << 6;
+        p.word[1] |= static_cast<uint64_t>(m.oldest) << 9;
+        p.word[1] |= static_cast<uint64_t>(m.next) << 12;
+        p.word[1] |= static_cast<uint64_t>(m.highest) << 15;
+        p.word[1] |= static_cast<uint64_t>(m.expected) << 18;
+        p.word[1] |= static_cast<uint64_t>(m.waits) << 21;
+        p.word[1] |= static_cast<uint64_t>(m.busy) << 22;
+        p.word[1] |= static_cast<uint64_t>(m.owes_answer) << 23;
+        p.word[1] |= static_cast<uint64_t>(m.owes_reject) << 24;
+        p.word[1] |= static_cast<uint64_t>(m.until_repeat) << 25;
+        p.word[1] |= static_cast<uint64_t>(m.until_connect) << 32;
+        p.word[1] |= static_cast<uint64_t>(m.until_again) << 39;
+        p.word[1] |= static_cast<uint64_t>(m.out.kind[0]) << 46;
+        p.word[1] |= static_cast<uint64_t>(m.out.number[0]) << 49;
+        p.word[1] |= static_cast<uint64_t>(m.out.upto[0]) << 52;
+        p.word[1] |= static_cast<uint64_t>(m.out.window[0]) << 55;
+        p.word[2] |= static_cast<uint64_t>(m.out.attempt[0]) << 0;
+        p.word[2] |= static_cast<uint64_t>(m.out.length) << 31;
         return p;
     }
 
     static constexpr State unpack(const Packed& p) {
         State m;
         m.link = static_cast<Link>(p.word[0] >> 0 & 3);
-        m.attempt = static_cast<uint8_t>(p.word[0] >> 2 & 255);
-        m.theirs = static_cast<uint8_t>(p.word[0] >> 10 & 255);
-        m.tries = static_cast<uint8_t>(p.word[0] >> 18 & 7);
-        m.proposed = static_cast<uint8_t>(p.word[0] >> 21 & 7);
-        m.agreed = static_cast<uint8_t>(p.word[0] >> 24 & 7);
-        m.oldest = static_cast<uint8_t>(p.word[0] >> 27 & 7);
-        m.next = static_cast<uint8_t>(p.word[0] >> 30 & 7);
-        m.highest = static_cast<uint8_t>(p.word[0] >> 33 & 7);
-        m.expected = static_cast<uint8_t>(p.word[0] >> 36 & 7);
-        m.waits = static_cast<bool>(p.word[0] >> 39 & 1);
-        m.busy = static_cast<bool>(p.word[0] >> 40 & 1);
-        m.owes_answer = static_cast<bool>(p.word[0] >> 41 & 1);
-        m.owes_reject = static_cast<bool>(p.word[0] >> 42 & 1);
-        m.until_repeat = static_cast<uint8_t>(p.word[0] >> 43 & 127);
-        m.until_connect = static_cast<uint8_t>(p.word[0] >> 50 & 127);
-        m.until_again = static_cast<uint8_t>(p.word[0] >> 57 & 127);
-        m.out.kind[0] = static_cast<Frame>(p.word[1] >> 0 & 7);
-        m.out.number[0] = static_cast<uint8_t>(p.word[1] >> 3 & 7);
-        m.out.upto[0] = static_cast<uint8_t>(p.word[1] >> 6 & 7);
-        m.out.window[0] = static_cast<uint8_t>(p.word[1] >> 9 & 7);
-        m.out.attempt[0] = static_cast<uint8_t>(p.word[1] >> 12 & 255);
-        m.out.length = static_cast<uint8_t>(p.word[1] >> 20 & 1);
+        m.attempt = static_cast<uint32_t>(p.word[0] >> 2 & 2147483647);
+        m.theirs = static_cast<uint32_t>(p.word[0] >> 33 & 2147483647);
+        m.tries = static_cast<uint8_t>(p.word[1] >> 0 & 7);
+        m.proposed = static_cast<uint8_t>(p.word[1] >> 3 & 7);
+        m.agreed = static_cast<uint8_t>(p.word[1] >> 6 & 7);
+        m.oldest = static_cast<uint8_t>(p.word[1] >> 9 & 7);
+        m.next = static_cast<uint8_t>(p.word[1] >> 12 & 7);
+        m.highest = static_cast<uint8_t>(p.word[1] >> 15 & 7);
+        m.expected = static_cast<uint8_t>(p.word[1] >> 18 & 7);
+        m.waits = static_cast<bool>(p.word[1] >> 21 & 1);
+        m.busy = static_cast<bool>(p.word[1] >> 22 & 1);
+        m.owes_answer = static_cast<bool>(p.word[1] >> 23 & 1);
+        m.owes_reject = static_cast<bool>(p.word[1] >> 24 & 1);
+        m.until_repeat = static_cast<uint8_t>(p.word[1] >> 25 & 127);
+        m.until_connect = static_cast<uint8_t>(p.word[1] >> 32 & 127);
+        m.until_again = static_cast<uint8_t>(p.word[1] >> 39 & 127);
+        m.out.kind[0] = static_cast<Frame>(p.word[1] >> 46 & 7);
+        m.out.number[0] = static_cast<uint8_t>(p.word[1] >> 49 & 7);
+        m.out.upto[0] = static_cast<uint8_t>(p.word[1] >> 52 & 7);
+        m.out.window[0] = static_cast<uint8_t>(p.word[1] >> 55 & 7);
+        m.out.attempt[0] = static_cast<uint32_t>(p.word[2] >> 0 & 2147483647);
+        m.out.length = static_cast<uint8_t>(p.word[2] >> 31 & 1);
         return m;
     }
 
@@ -214,8 +217,8 @@ struct Moves {
     static constexpr State from_cells(const long* cells) {
         State m;
         m.link = static_cast<Link>(cells[0]);
-        m.attempt = static_cast<uint8_t>(cells[1]);
-        m.theirs = static_cast<uint8_t>(cells[2]);
+        m.attempt = static_cast<uint32_t>(cells[1]);
+        m.theirs = static_cast<uint32_t>(cells[2]);
         m.tries = static_cast<uint8_t>(cells[3]);
         m.proposed = static_cast<uint8_t>(cells[4]);
         m.agreed = static_cast<uint8_t>(cells[5]);
@@ -234,7 +237,7 @@ struct Moves {
         for (unsigned k = 0; k != 1; ++k) m.out.number[k] = static_cast<uint8_t>(cells[18 + k]);
         for (unsigned k = 0; k != 1; ++k) m.out.upto[k] = static_cast<uint8_t>(cells[19 + k]);
         for (unsigned k = 0; k != 1; ++k) m.out.window[k] = static_cast<uint8_t>(cells[20 + k]);
-        for (unsigned k = 0; k != 1; ++k) m.out.attempt[k] = static_cast<uint8_t>(cells[21 + k]);
+        for (unsigned k = 0; k != 1; ++k) m.out.attempt[k] = static_cast<uint32_t>(cells[21 + k]);
         m.out.length = static_cast<uint8_t>(cells[22]);
         return m;
     }
@@ -242,18 +245,16 @@ struct Moves {
     static constexpr unsigned step(State& m, unsigned event, [[maybe_unused]] const unsigned* arguments) {
         switch (event) {
         case 0:
-            if (arguments[0] > 255) return static_cast<unsigned>(Did::refused);
-            return static_cast<unsigned>(ssp::generated::shdlc::connect(m, static_cast<uint8_t>(arguments[0])));
+            return static_cast<unsigned>(ssp::generated::shdlc::connect(m, static_cast<uint32_t>(arguments[0])));
         case 1:
             return static_cast<unsigned>(ssp::generated::shdlc::connect_is_late(m));
         case 2:
-            if (arguments[0] > 255 || arguments[1] > 255) return static_cast<unsigned>(Did::refused);
-            return static_cast<unsigned>(ssp::generated::shdlc::reset_arrives(m, static_cast<uint8_t>(arguments[0]),
-                static_cast<uint8_t>(arguments[1])));
-        case 3:
             if (arguments[0] > 255) return static_cast<unsigned>(Did::refused);
+            return static_cast<unsigned>(ssp::generated::shdlc::reset_arrives(m, static_cast<uint8_t>(arguments[0]),
+                static_cast<uint32_t>(arguments[1])));
+        case 3:
             return static_cast<unsigned>(ssp::generated::shdlc::acknowledge_arrives(m,
-                static_cast<uint8_t>(arguments[0])));
+                static_cast<uint32_t>(arguments[0])));
         case 4:
             if (arguments[0] > 255 || arguments[1] > 255 ||
                 arguments[2] > 255) return static_cast<unsigned>(Did::refused);
@@ -282,16 +283,14 @@ struct Moves {
     static constexpr int rule(const State& m, unsigned event, [[maybe_unused]] const unsigned* arguments) {
         switch (event) {
         case 0:
-            if (arguments[0] > 255) return -1;
-            return rules::connect(m, static_cast<uint8_t>(arguments[0]));
+            return rules::connect(m, static_cast<uint32_t>(arguments[0]));
         case 1:
             return rules::connect_is_late(m);
         case 2:
-            if (arguments[0] > 255 || arguments[1] > 255) return -1;
-            return rules::reset_arrives(m, static_cast<uint8_t>(arguments[0]), static_cast<uint8_t>(arguments[1]));
-        case 3:
             if (arguments[0] > 255) return -1;
-            return rules::acknowledge_arrives(m, static_cast<uint8_t>(arguments[0]));
+            return rules::reset_arrives(m, static_cast<uint8_t>(arguments[0]), static_cast<uint32_t>(arguments[1]));
+        case 3:
+            return rules::acknowledge_arrives(m, static_cast<uint32_t>(arguments[0]));
         case 4:
             if (arguments[0] > 255 || arguments[1] > 255 || arguments[2] > 255) return -1;
             return rules::frame_arrives(m, static_cast<Frame>(arguments[0]), static_cast<uint8_t>(arguments[1]),
@@ -319,10 +318,10 @@ struct Moves {
     // Visits (event, arguments, answer, state after) for every event and every argument within its range.
     template <class Visit>
     static void every_move(const State& from, Visit&& visit) {
-        for (unsigned a0 = 0; a0 <= 255; ++a0)
+        for (unsigned a0 = 0; a0 <= 2147483647; ++a0)
         {
             State to = from;
-            const auto answer = ssp::generated::shdlc::connect(to, static_cast<uint8_t>(a0));
+            const auto answer = ssp::generated::shdlc::connect(to, static_cast<uint32_t>(a0));
             const unsigned arguments[] = {a0};
             visit(0u, +arguments, static_cast<unsigned>(answer), to);
         }
@@ -332,18 +331,18 @@ struct Moves {
             visit(1u, static_cast<const unsigned*>(nullptr), static_cast<unsigned>(answer), to);
         }
         for (unsigned a0 = 0; a0 <= 7; ++a0)
-            for (unsigned a1 = 0; a1 <= 255; ++a1)
+            for (unsigned a1 = 0; a1 <= 2147483647; ++a1)
             {
                 State to = from;
                 const auto answer = ssp::generated::shdlc::reset_arrives(to, static_cast<uint8_t>(a0),
-                    static_cast<uint8_t>(a1));
+                    static_cast<uint32_t>(a1));
                 const unsigned arguments[] = {a0, a1};
                 visit(2u, +arguments, static_cast<unsigned>(answer), to);
             }
-        for (unsigned a0 = 0; a0 <= 255; ++a0)
+        for (unsigned a0 = 0; a0 <= 2147483647; ++a0)
         {
             State to = from;
-            const auto answer = ssp::generated::shdlc::acknowledge_arrives(to, static_cast<uint8_t>(a0));
+            const auto answer = ssp::generated::shdlc::acknowledge_arrives(to, static_cast<uint32_t>(a0));
             const unsigned arguments[] = {a0};
             visit(3u, +arguments, static_cast<unsigned>(answer), to);
         }

@@ -89,7 +89,7 @@ void ssp_shdlc_init(ssp_shdlc_t* machine) {
     m.out.length = 0;
 }
 
-ssp_shdlc_did_t ssp_shdlc_connect(ssp_shdlc_t* machine, uint8_t its_attempt) {
+ssp_shdlc_did_t ssp_shdlc_connect(ssp_shdlc_t* machine, uint32_t its_attempt) {
     return static_cast<uint8_t>(model::connect(state(machine), its_attempt));
 }
 
@@ -97,11 +97,11 @@ ssp_shdlc_did_t ssp_shdlc_connect_is_late(ssp_shdlc_t* machine) {
     return static_cast<uint8_t>(model::connect_is_late(state(machine)));
 }
 
-ssp_shdlc_did_t ssp_shdlc_reset_arrives(ssp_shdlc_t* machine, uint8_t its_window, uint8_t its_attempt) {
+ssp_shdlc_did_t ssp_shdlc_reset_arrives(ssp_shdlc_t* machine, uint8_t its_window, uint32_t its_attempt) {
     return static_cast<uint8_t>(model::reset_arrives(state(machine), its_window, its_attempt));
 }
 
-ssp_shdlc_did_t ssp_shdlc_acknowledge_arrives(ssp_shdlc_t* machine, uint8_t its_attempt) {
+ssp_shdlc_did_t ssp_shdlc_acknowledge_arrives(ssp_shdlc_t* machine, uint32_t its_attempt) {
     return static_cast<uint8_t>(model::acknowledge_arrives(state(machine), its_attempt));
 }
 

@@ -45,7 +45,7 @@ enum {
 };
 
 enum {
-    SSP_SHDLC_HIGHEST_ATTEMPT = 255,
+    SSP_SHDLC_HIGHEST_ATTEMPT = 2147483647,
     SSP_SHDLC_HIGHEST_TICKS = 100,
     SSP_SHDLC_OUT_CAPACITY = 1,
     SSP_SHDLC_OWN_WINDOW = 4,
@@ -58,8 +58,8 @@ enum {
 /* Not to be written but through the functions below. */
 typedef struct {
     ssp_shdlc_link_t link;
-    uint8_t attempt;  /* 0 .. SSP_SHDLC_HIGHEST_ATTEMPT */
-    uint8_t theirs;  /* 0 .. SSP_SHDLC_HIGHEST_ATTEMPT */
+    uint32_t attempt;  /* 0 .. SSP_SHDLC_HIGHEST_ATTEMPT */
+    uint32_t theirs;  /* 0 .. SSP_SHDLC_HIGHEST_ATTEMPT */
     uint8_t tries;  /* 0 .. 7 */
     uint8_t proposed;  /* 0 .. 7 */
     uint8_t agreed;  /* 0 .. 7 */
@@ -79,7 +79,7 @@ typedef struct {
         uint8_t number[SSP_SHDLC_OUT_CAPACITY];  /* 0 .. 7 */
         uint8_t upto[SSP_SHDLC_OUT_CAPACITY];  /* 0 .. 7 */
         uint8_t window[SSP_SHDLC_OUT_CAPACITY];  /* 0 .. 7 */
-        uint8_t attempt[SSP_SHDLC_OUT_CAPACITY];  /* 0 .. SSP_SHDLC_HIGHEST_ATTEMPT */
+        uint32_t attempt[SSP_SHDLC_OUT_CAPACITY];  /* 0 .. SSP_SHDLC_HIGHEST_ATTEMPT */
         uint8_t length;  /* 0 .. 1 */
     } out;
 } ssp_shdlc_t;
@@ -90,13 +90,13 @@ void ssp_shdlc_init(ssp_shdlc_t *machine);
 /*
  * SSP_SHDLC_DID_SENT
  *     connect.begins: Connecting begins with RSET, under a new number, and ends what there was. (TS102613/RSET,
- *     A-LNK-5, A-LNK-7)
+ *     A-LNK-5, A-LNK-7, A-LNK-11)
  * SSP_SHDLC_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments
  *     its_attempt: 0 .. SSP_SHDLC_HIGHEST_ATTEMPT
  */
-ssp_shdlc_did_t ssp_shdlc_connect(ssp_shdlc_t *machine, uint8_t its_attempt);
+ssp_shdlc_did_t ssp_shdlc_connect(ssp_shdlc_t *machine, uint32_t its_attempt);
 
 /*
  * SSP_SHDLC_DID_SENT
@@ -110,8 +110,7 @@ ssp_shdlc_did_t ssp_shdlc_connect_is_late(ssp_shdlc_t *machine);
 
 /*
  * SSP_SHDLC_DID_SENT
- *     reset.answered: RSET is answered by UA, and both count from 0. (TS102613/Connect, TS102613/RSET-Window,
- *     TS102613/Half-connected, A-LNK-5)
+ *     reset.answered: RSET is answered by UA, and both count from 0. (TS102613/Connect, TS102613/RSET-Window, A-LNK-5)
  * SSP_SHDLC_DID_SENT
  *     reset.repeated: A RSET that was answered before is answered again, and changes nothing. (A-LNK-5)
  * SSP_SHDLC_DID_IGNORED
@@ -122,7 +121,7 @@ ssp_shdlc_did_t ssp_shdlc_connect_is_late(ssp_shdlc_t *machine);
  *     its_window: 0 .. 7
  *     its_attempt: 0 .. SSP_SHDLC_HIGHEST_ATTEMPT
  */
-ssp_shdlc_did_t ssp_shdlc_reset_arrives(ssp_shdlc_t *machine, uint8_t its_window, uint8_t its_attempt);
+ssp_shdlc_did_t ssp_shdlc_reset_arrives(ssp_shdlc_t *machine, uint8_t its_window, uint32_t its_attempt);
 
 /*
  * SSP_SHDLC_DID_DONE
@@ -134,7 +133,7 @@ ssp_shdlc_did_t ssp_shdlc_reset_arrives(ssp_shdlc_t *machine, uint8_t its_window
  * Arguments
  *     its_attempt: 0 .. SSP_SHDLC_HIGHEST_ATTEMPT
  */
-ssp_shdlc_did_t ssp_shdlc_acknowledge_arrives(ssp_shdlc_t *machine, uint8_t its_attempt);
+ssp_shdlc_did_t ssp_shdlc_acknowledge_arrives(ssp_shdlc_t *machine, uint32_t its_attempt);
 
 /*
  * SSP_SHDLC_DID_DELIVERED
@@ -149,7 +148,8 @@ ssp_shdlc_did_t ssp_shdlc_acknowledge_arrives(ssp_shdlc_t *machine, uint8_t its_
  * SSP_SHDLC_DID_DONE
  *     not_ready.heard: RNR acknowledges likewise, and asks to wait. (TS102613/RR, TS102613/RNR, A-LNK-1)
  * SSP_SHDLC_DID_DONE
- *     reject.heard: REJ acknowledges likewise, and all is sent again from its number. (TS102613/REJ-Sender, A-LNK-1)
+ *     reject.heard: REJ acknowledges likewise, ends a wait, and all is sent again from its number.
+ *     (TS102613/REJ-Sender, A-LNK-1, A-LNK-12)
  * SSP_SHDLC_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The generator as a program, for builds: writes a machine's files into a folder.
+// The generator as a program, for builds, and for when the tool cannot be built because what is generated is old: writes the
+// files of a machine, or of the formats, into a folder.
+#include "codegen/formats/formats.hpp"
 #include "generate.hpp"
 #include "machines.hpp"
+
+#include <formats/formats.hpp>  // of spec_model: the quoted one is its namesake beside this file
 
 #include <charconv>
 #include <cstring>
@@ -11,8 +15,9 @@ namespace {
 
 constexpr const char* usage =
     "usage: sspec_generate MACHINE [slots=N] [small] FOLDER\n"
-    "Writes the C++ and C code, tables and diagrams of a machine into FOLDER. `small` takes the sizes made for the\n"
-    "explicit search.\n";
+    "       sspec_generate formats FOLDER\n"
+    "Writes the C++ and C code, tables and diagrams of a machine, or all of the formats, into FOLDER. `small` takes the\n"
+    "sizes made for the explicit search.\n";
 
 int fail(const std::string& message) {
     std::cerr << "sspec_generate: " << message << '\n';
@@ -26,8 +31,14 @@ int main(int argc, char** argv) {
         std::cerr << usage;
         return 2;
     }
+    if (argc == 3 && std::string_view(argv[1]) == "formats") {
+        try {
+            codegen::write(codegen::formats::files(ssp::all_formats()), argv[2]);
+            return 0;
+        } catch (const std::exception& e) { return fail(e.what()); }
+    }
     const ssp::Model* model = nullptr;
-    std::string known;
+    std::string known = " formats";
     for (const ssp::Model& m : ssp::models()) {
         if (m.name == argv[1]) model = &m;
         known += ' ' + std::string(m.name);

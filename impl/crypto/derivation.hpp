@@ -12,7 +12,7 @@ namespace ssp::crypto {
 
 inline constexpr size_t digest_size = 32;
 
-// FIPS 180-4.
+// FIPS 180-4. This one and the next are there for their test vectors; what is below is made of the same code of BearSSL.
 void sha256(const uint8_t* data, size_t size, uint8_t (&digest)[digest_size]) noexcept;
 
 // RFC 2104 with SHA-256.

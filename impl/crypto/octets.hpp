@@ -11,7 +11,7 @@ namespace ssp::octets {
 // `size` octets that do not overlap.
 inline void copy(void* to, const void* from, size_t size) noexcept { __builtin_memcpy(to, from, size); }
 inline void fill(void* to, uint8_t octet, size_t size) noexcept { __builtin_memset(to, octet, size); }
-// Takes as long as the first difference is far: never for secrets; see secret.hpp.
+// Takes as long as the first difference is far: never for secrets.
 inline bool same(const void* a, const void* b, size_t size) noexcept { return __builtin_memcmp(a, b, size) == 0; }
 
 }  // namespace ssp::octets

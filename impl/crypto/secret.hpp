@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Secrets: forgotten after use, compared without telling where they differ.
+// Secrets, forgotten after use.
 
 #pragma once
 
@@ -24,12 +24,5 @@ public:
     Wiped& operator=(const Wiped&) = delete;
     T value{};
 };
-
-// Reads all octets whatever they are.
-inline bool equal(const uint8_t* a, const uint8_t* b, size_t size) noexcept {
-    uint8_t difference = 0;
-    for (size_t k = 0; k != size; ++k) difference = static_cast<uint8_t>(difference | (a[k] ^ b[k]));
-    return difference == 0;
-}
 
 }  // namespace ssp::crypto

@@ -27,7 +27,7 @@ enum class KeySize : uint8_t { e128, e256 };  // as a token says (SSPTTF/Key-4)
 // What goes one way must not be protected as what goes the other way: both would use one nonce twice, and a fragment
 // sent back to its sender would be taken for the peer's. The published derivation does not tell the ways apart; as
 // published it serves to check its test vectors. The other two add one octet, 01 or 02, at the end of the shared
-// information (an assumption of this project; two_directions in spec_model/scl/ is why).
+// information (an assumption of this project; secure.nonce in spec_model/scl/lessons.cpp is why).
 enum class Direction : uint8_t { as_published, from_opener, to_opener };
 
 struct PipeKeys {

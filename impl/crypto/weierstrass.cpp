@@ -34,9 +34,11 @@ bool Field::decode(const uint8_t (&number)[32], Element& element) const noexcept
     return below == 1;
 }
 
-void Field::encode(Element element, uint8_t (&number)[32]) const noexcept {
-    br_i31_from_monty(element.words, prime_.words, negated_inverse_);
-    br_i31_encode(number, sizeof number, element.words);
+void Field::encode(const Element& element, uint8_t (&number)[32]) const noexcept {
+    Wiped<Element> plain;
+    plain.value = element;
+    br_i31_from_monty(plain.value.words, prime_.words, negated_inverse_);
+    br_i31_encode(number, sizeof number, plain.value.words);
 }
 
 Element Field::product(const Element& a, const Element& b) const noexcept {
@@ -146,10 +148,12 @@ bool Group::multiply(const uint8_t (&scalar)[32], const uint8_t (&x)[32], const 
         select(result.value.y, longer.value.y, mask);
         select(result.value.z, longer.value.z, mask);
     }
-    Wiped<Element> inverse;
+    Wiped<Element> inverse, affine;
     inverse.value = f.inverse(result.value.z);
-    f.encode(f.product(result.value.x, inverse.value), result_x);
-    f.encode(f.product(result.value.y, inverse.value), result_y);
+    affine.value = f.product(result.value.x, inverse.value);
+    f.encode(affine.value, result_x);
+    affine.value = f.product(result.value.y, inverse.value);
+    f.encode(affine.value, result_y);
     return true;
 }
 

@@ -32,7 +32,7 @@ public:
     explicit Field(const uint8_t (&prime)[32]) noexcept;
     // False, and zero, if the number is not below p.
     bool decode(const uint8_t (&number)[32], Element& element) const noexcept;
-    void encode(Element element, uint8_t (&number)[32]) const noexcept;
+    void encode(const Element& element, uint8_t (&number)[32]) const noexcept;
     Element product(const Element& a, const Element& b) const noexcept;
     Element sum(Element a, const Element& b) const noexcept;
     Element difference(Element a, const Element& b) const noexcept;

@@ -5,7 +5,6 @@
 #include "crypto/agreement.hpp"
 #include "crypto/secret.hpp"
 #include "generated/formats/scl_command.hpp"
-#include "host/virtual_ssp.hpp"
 
 #include <algorithm>
 
@@ -16,7 +15,10 @@ namespace formats = generated::formats;
 void Conversation::until(const std::string& what, const std::function<bool()>& done) {
     const std::uint32_t start = now_();
     while (!done()) {
-        if (now_() - start > patience_) throw BrokenOff(what + ": nothing for " + std::to_string(patience_) + " ms");
+        if (now_() - start > patience_) {
+            host_.restart();  // lets go of the message, which ends with the caller, and of an answer that comes late
+            throw BrokenOff(what + ": nothing for " + std::to_string(patience_) + " ms");
+        }
         turn_();
     }
 }
@@ -53,7 +55,7 @@ std::uint8_t Conversation::open_secure(crypto::Curve curve, crypto::KeySize size
     crypto::Wiped<std::uint8_t[crypto::scalar_size]> secret;
     crypto::Wiped<std::uint8_t[32]> shared;
     std::uint8_t mine[crypto::point_size], theirs[crypto::point_size], challenge[16], gate[16];
-    do system_random(nullptr, secret.value, sizeof secret.value);
+    do draw_(secret.value, sizeof secret.value);
     while (!crypto::public_point(curve, secret.value, mine));
     Octets command{scl::agree_keys, static_cast<std::uint8_t>(curve), static_cast<std::uint8_t>(size)};
     command.insert(command.end(), mine, mine + sizeof mine);

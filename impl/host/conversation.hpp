@@ -4,6 +4,7 @@
 #pragma once
 
 #include "crypto/agreement.hpp"
+#include "host/virtual_ssp.hpp"
 #include "scl/host.hpp"
 
 #include <cstdint>
@@ -15,6 +16,7 @@
 namespace ssp::host {
 
 using Octets = std::vector<std::uint8_t>;
+using Draw = std::function<void(std::uint8_t*, std::size_t)>;  // fills octets that nobody can guess
 
 // A step that did not come to its end: the session was lost, or the other side refused or kept silent. What is broken off
 // may be begun again from register_host().
@@ -24,9 +26,11 @@ struct BrokenOff : std::runtime_error {
 
 class Conversation {
 public:
-    // `turn` lets both links work and time pass. A step that takes longer than `patience` milliseconds is broken off.
-    Conversation(scl::Host& host, std::function<std::uint32_t()> now, std::function<void()> turn, std::uint32_t patience)
-        : host_(host), now_(std::move(now)), turn_(std::move(turn)), patience_(patience) {}
+    // `turn` lets both links work and time pass. A step that takes longer than `patience` milliseconds is broken off, and
+    // the host restarted. `draw` is for the keys of secure pipes.
+    Conversation(scl::Host& host, std::function<std::uint32_t()> now, std::function<void()> turn, std::uint32_t patience,
+                 Draw draw = [](std::uint8_t* octets, std::size_t size) { system_random(nullptr, octets, size); })
+        : host_(host), now_(std::move(now)), turn_(std::move(turn)), patience_(patience), draw_(std::move(draw)) {}
 
     // Until the link is connected and the controller has given an identifier.
     void register_host();
@@ -44,13 +48,13 @@ public:
 
 private:
     void until(const std::string& what, const std::function<bool()>& done);
-    std::uint8_t opened(const std::string& what, std::uint8_t pipe);
     std::uint8_t ask(const std::uint8_t (&gate)[16], const crypto::PipeKeys* to_peer, const crypto::PipeKeys* from_peer);
 
     scl::Host& host_;
     std::function<std::uint32_t()> now_;
     std::function<void()> turn_;
     std::uint32_t patience_;
+    Draw draw_;
 };
 
 }  // namespace ssp::host

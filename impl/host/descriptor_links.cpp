@@ -59,7 +59,8 @@ public:
     }
     std::size_t receive(std::uint8_t* octets, std::size_t capacity) override {
         if (!open_) accept_one();
-        if (!open_ || capacity == 0) return 0;
+        if (!open_) return nobody();
+        if (capacity == 0) return 0;
         const ssize_t got = read(stream_.number(), octets, capacity);
         return done(got == 0 ? -1 : got, got == 0);
     }
@@ -85,12 +86,15 @@ protected:
 
     std::size_t done(ssize_t count, bool ended = false) {
         if (count >= 0) return static_cast<std::size_t>(count);
-        if (count == -2) return 0;  // nobody is there yet
+        if (count == -2) return nobody();
         if (!ended && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)) return 0;
         stream_.drop();
         open_ = false;
         return scl::link_lost;
     }
+
+    // Who listens waits for the next one; who does not can only reopen, and is told so until that works.
+    [[nodiscard]] std::size_t nobody() const { return waiting_.is_open() ? 0 : scl::link_lost; }
 
     void use(Descriptor stream) {
         const int flags = fcntl(stream.number(), F_GETFL);
@@ -167,12 +171,13 @@ public:
     }
 
 private:
-    // A socket left behind by a process that was killed: nobody answers there.
+    // A socket left behind by a process that was killed: nobody answers there. The probe is of another type, which one in use
+    // refuses (EPROTOTYPE): a real connection would be taken for the terminal.
     void remove_stale() {
         struct stat found{};
         if (lstat(address_.path.c_str(), &found) != 0 || !S_ISSOCK(found.st_mode)) return;
         const SocketAddress where = to_socket(address_);
-        const Descriptor probe(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        const Descriptor probe(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
         if (::connect(probe.number(), where.get(), where.size) != 0 && errno == ECONNREFUSED) (void)unlink(address_.path.c_str());
     }
     void accept_one() override {

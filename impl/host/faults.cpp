@@ -102,7 +102,7 @@ std::size_t FaultyLink::flush() {
 }
 
 std::size_t FaultyLink::send(const std::uint8_t* octets, std::size_t size) {
-    if (flush() == scl::link_lost) return scl::link_lost;
+    if (lost_ || flush() == scl::link_lost) return scl::link_lost;
     std::size_t taken = 0;
     for (; taken != size && under_way_.size() < room; ++taken) {
         begun_.push_back(octets[taken]);
@@ -117,13 +117,14 @@ std::size_t FaultyLink::send(const std::uint8_t* octets, std::size_t size) {
 }
 
 std::size_t FaultyLink::receive(std::uint8_t* octets, std::size_t capacity) {
-    if (flush() == scl::link_lost) return scl::link_lost;
+    if (lost_ || flush() == scl::link_lost) return scl::link_lost;
     return below_.receive(octets, capacity);
 }
 
 bool FaultyLink::reopen() {
     begun_.clear();
     under_way_.clear();
+    lost_ = false;
     return below_.reopen();
 }
 
@@ -133,7 +134,7 @@ void FaultyLink::wait(std::uint32_t milliseconds) {
         milliseconds = std::min(milliseconds, before(time, due) ? due - time : 1);
     }
     below_.wait(milliseconds);
-    (void)flush();  // a link that is lost says so at the next call
+    if (flush() == scl::link_lost) lost_ = true;
 }
 
 bool FaultyLink::reset_due() {

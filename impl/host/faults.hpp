@@ -44,7 +44,7 @@ public:
     std::size_t receive(std::uint8_t* octets, std::size_t capacity) override;
     std::uint32_t now() override { return below_.now(); }
     bool reopen() override;
-    bool there() override { return below_.there(); }
+    bool there() override { return lost_ || below_.there(); }
     void wait(std::uint32_t milliseconds) override;
 
     // True once, when so many frames have been sent that this end has to start anew; what it still had to send is gone.
@@ -70,6 +70,7 @@ private:
     std::deque<Late> under_way_{};
     FaultCounts counts_;
     bool reset_done_ = false;
+    bool lost_ = false;  // wait() has found out; the link below may say it only once, so the next call does
 };
 
 }  // namespace ssp::host

@@ -44,7 +44,7 @@ public:
 
 // ---- in memory ------------------------------------------------------------------------------------------------------
 
-// Two ends of one link, and their clock, which goes on only when both have nothing to do: wait() moves it. So what
+// Two ends of one link, and their clock, which goes on only by wait() of an end that has nothing to receive. So what
 // happens over such a pair is the same in every run.
 class MemoryPair {
 public:

@@ -30,12 +30,7 @@ Host::Host(Role role, const Platform& platform, const Gate* served, size_t count
              [](void* self, uint8_t* packet, size_t capacity) { return static_cast<Host*>(self)->next_packet(packet, capacity); },
              [](void* self, const uint8_t* packet, size_t size) { static_cast<Host*>(self)->take_packet(packet, size); },
              [](void* self) -> bool { return static_cast<Host*>(self)->ready(); },
-             [](void* self) {
-                 Host& host = *static_cast<Host*>(self);
-                 uint8_t octet = 0;
-                 while (octet == 0) host.platform_.random(host.platform_.self, &octet, 1);
-                 return octet;
-             },
+             [](void* self) { return static_cast<Host*>(self)->draw(); },
              [](void* self) { static_cast<Host*>(self)->started_anew(); }}) {
     for (size_t k = 0; k != served_count_ && k != generated::scl_gates::gate_count; ++k)
         (void)offer(gates_, static_cast<uint8_t>(k), kind_of(served_[k]));
@@ -69,7 +64,7 @@ void Host::started_anew() noexcept {
 }
 
 void Host::register_host(const uint8_t (&domain)[16]) noexcept {
-    if (!link_.connected() || !ready()) return;
+    if (!link_.connected() || !may_ask()) return;
     uint8_t payload[generated::formats::scl_registration_register_host_longest];
     generated::formats::SclRegistrationRegisterHost request{};
     octets::copy(request.domain, domain, sizeof request.domain);
@@ -77,15 +72,18 @@ void Host::register_host(const uint8_t (&domain)[16]) noexcept {
     if (encoded) say(generated::formats::PacketKind::registration, profile::link_pipe, 0, payload, encoded.offset);
 }
 
+// Hardly anybody draws the same. 0 is no number of an attempt or a session, and a session has 31 bits.
+uint32_t Host::draw() noexcept {
+    uint8_t octets[4]{};
+    platform_.random(platform_.self, octets, sizeof octets);
+    const uint32_t number = static_cast<uint32_t>(generated::formats::big_endian<4>(octets)) & 0x7FFFFFFFu;
+    return number == 0 ? uint32_t{1} : number;
+}
+
 uint8_t Host::bind(const uint8_t (&gate)[16], const crypto::PipeKeys* to_peer, const crypto::PipeKeys* from_peer) noexcept {
     const uint8_t pipe = free_pipe();
-    if (!registered() || !ready() || pipe == no_pipe || (to_peer == nullptr) != (from_peer == nullptr)) return no_pipe;
-    uint32_t session = 0;
-    while (session == 0) {
-        uint8_t octets[4];
-        platform_.random(platform_.self, octets, sizeof octets);
-        session = static_cast<uint32_t>(generated::formats::big_endian<4>(octets)) & 0x7FFFFFFFu;
-    }
+    if (!registered() || !may_ask() || pipe == no_pipe || (to_peer == nullptr) != (from_peer == nullptr)) return no_pipe;
+    const uint32_t session = draw();
     if (sessions::bind(sessions_, pipe, session) != sessions::Did::done) return no_pipe;
     Pipe& p = pipes_[pipe];
     p.in_use = true;
@@ -101,7 +99,7 @@ uint8_t Host::bind(const uint8_t (&gate)[16], const crypto::PipeKeys* to_peer, c
 }
 
 bool Host::unbind(uint8_t pipe) noexcept {
-    if (pipe >= pipes || !ready() || sessions::unbind(sessions_, pipe) != sessions::Did::done) return false;
+    if (pipe >= pipes || !may_ask() || sessions::unbind(sessions_, pipe) != sessions::Did::done) return false;
     say_sessions(pipes_[pipe].peer_pipe);
     follow(pipe);
     return true;

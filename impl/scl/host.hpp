@@ -134,10 +134,15 @@ private:
         uint8_t size;
     };
 
+    uint32_t draw() noexcept;  // the number of a first attempt or of a session
+
     // PacketUser
     size_t next_packet(uint8_t* packet, size_t capacity) noexcept;
     void take_packet(const uint8_t* octets, size_t size) noexcept;
     [[nodiscard]] bool ready() const noexcept { return control_places - control_count_ >= 2; }
+    // What is asked leaves the host ready for the answers: else both ends could wait for each other for ever, each with too
+    // much to say to take anything.
+    [[nodiscard]] bool may_ask() const noexcept { return control_places - control_count_ >= 3; }
     void started_anew() noexcept;
 
     // what arrives

@@ -106,6 +106,7 @@ void Host::take_bind(const formats::SclPacket& packet, const formats::SclSession
         p.from_peer = agreed_.from_peer;
         agreed_ = {};  // for one session
     }
+    p.session = 0;  // a new one, even under the old number: nothing of the old one goes on
     follow(pipe);
     say_sessions(p.peer_pipe);
 }
@@ -118,17 +119,16 @@ void Host::take_data(const formats::SclPacket& packet) noexcept {
     if (!p.secure) return keep(pipe, packet.payload.data, packet.payload.length, packet.last);
 
     // The cipher says whether the fragment is what it claims to be; the machine, whether that is what is due.
-    uint8_t data[payload_maximum];
+    crypto::Wiped<uint8_t[payload_maximum]> data;
     uint32_t claimed = 0;
     (void)crypto::claimed_sequence(packet.payload.data, packet.payload.length, claimed);
-    const crypto::Content content = crypto::unprotect(p.from_peer, claimed, packet.payload.data, packet.payload.length, data, sizeof data);
+    const crypto::Content content = crypto::unprotect(p.from_peer, claimed, packet.payload.data, packet.payload.length, data.value, sizeof data.value);
     const bool verifies = content.result == crypto::Unprotected::accepted;
     if (fragment_arrives(security_, pipe, claimed, verifies) != generated::scl_secure::Did::delivered) {
-        crypto::wipe(data, sizeof data);
         ++counts_.fragments_failed;
         return fail(pipe);
     }
-    keep(pipe, data, content.size, content.last);
+    keep(pipe, data.value, content.size, content.last);
 }
 
 // A secure pipe that has failed is closed (A-SEC-4).
@@ -194,7 +194,7 @@ void Host::assemble(uint8_t pipe) noexcept {
         if (!place.dropped) {
             octets::copy(p.message + p.size, place.octets, place.size);
             p.size += place.size;
-            p.whole = place.last;
+            p.whole = place.last && p.size != 0;  // without an octet it is none
         }
         p.held_first = static_cast<uint8_t>((p.held_first + 1) % credits);
         --p.held_count;

@@ -78,7 +78,7 @@ void Host::say_sessions(uint16_t to_pipe) noexcept {
 // Credit is told when half of it has come back; a total can be told again without harm (A-FMT-8).
 size_t Host::next_credit(uint8_t pipe, uint8_t* packet, size_t capacity) noexcept {
     Pipe& p = pipes_[pipe];
-    if (!p.in_use || flow_.returned[pipe] < credits / 2) return 0;
+    if (p.session == 0 || flow_.returned[pipe] < credits / 2) return 0;  // without a session the machine still counts for the last one
     while (generated::scl_flow::grant(flow_, pipe) == generated::scl_flow::Did::done) ++p.granted;
     uint8_t payload[formats::scl_credit_longest];
     const formats::Result encoded = encode(formats::SclCredit{p.granted}, payload, sizeof payload);

@@ -63,7 +63,7 @@ size_t Host::agree(View message, uint8_t* out, size_t capacity) noexcept {
     crypto::Wiped<uint8_t[crypto::scalar_size]> secret;
     crypto::Wiped<uint8_t[32]> shared;
     octets::copy(theirs, message.data + 3, sizeof theirs);
-    // A random number is out of range about once in 2^32 times at worst; then another one.
+    // A random number is out of range about once in 2^32 times on P-256, one time in three on brainpoolP256r1; then another one.
     do platform_.random(platform_.self, secret.value, sizeof secret.value);
     while (!crypto::public_point(curve, secret.value, mine));
     if (!crypto::agree(curve, secret.value, theirs, shared.value))

@@ -151,7 +151,7 @@ bool LinkEndpoint::produce() noexcept {
 // The number of an attempt is random at first and counts on then, through restarts too: the one before may still be on its
 // way, or known to the other side, which would take a new attempt for that one.
 void LinkEndpoint::begin() noexcept {
-    const uint8_t number = attempts_ == 0 ? user_.draw(user_.self) : static_cast<uint8_t>(attempts_ % 255 + 1);
+    const uint32_t number = attempts_ == 0 ? user_.draw(user_.self) : attempts_ % end::highest_attempt + 1;
     if (connect(machine_, number) != end::Did::sent) return;
     attempts_ = number;
     connects_ = false;

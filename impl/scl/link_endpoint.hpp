@@ -31,8 +31,8 @@ struct PacketUser {
     void (*take)(void* self, const uint8_t* packet, size_t size) = nullptr;
     // May a packet be taken now? If not, the other end is told to wait.
     bool (*ready)(void* self) = nullptr;
-    // A random octet other than 0, for the number of the first attempt to connect.
-    uint8_t (*draw)(void* self) = nullptr;
+    // A random number from 1 to 2^31 - 1, for the first attempt to connect.
+    uint32_t (*draw)(void* self) = nullptr;
     // The link has started anew: of what was not acknowledged nobody knows whether it arrived (A-LNK-7).
     void (*started_anew)(void* self) = nullptr;
 };
@@ -94,9 +94,9 @@ private:
     generated::shdlc::Machine machine_{};
     Kept kept_[window]{};  // by the number of the packet modulo the window
     bool staged_ = false;  // the packet of number highest stands in its place, and was never sent
-    uint8_t attempt_ = 0, theirs_ = 0;  // what the connection is known by; both 0: there is none
+    uint32_t attempt_ = 0, theirs_ = 0;  // what the connection is known by; both 0: there is none
     bool connects_ = true, gave_up_ = false;
-    uint8_t attempts_ = 0;  // the number of the last attempt; outlives restart()
+    uint32_t attempts_ = 0;  // the number of the last attempt; outlives restart()
     uint32_t time_ = 0;    // of the last tick
 
     uint8_t in_[frame_maximum]{};

@@ -33,6 +33,7 @@ int device(const DeviceOptions& options, std::ostream& out) {
             if (host.link().gave_up()) host.restart();  // nobody answers yet
         } else {
             out << "device: the terminal has gone" << (link.faults().empty() ? "" : "; " + link.faults()) << std::endl;
+            link.check_record();
             if (options.once) return all_holds;
             (void)link.top().reopen();
             host.restart();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What each rule of the protocol is for: every rule left out once, the run that goes wrong then, and what a standard should
-// say. And how large the systems are in which every state was visited.
+// What the rules of the protocol are for: rules left out one at a time, the run that goes wrong then, and what a standard
+// should say. And how large the systems are in which every state was visited.
 #include "tool/html_parts.hpp"
 
 #include "scl/lessons.hpp"
@@ -41,8 +41,9 @@ const ssp::scl::Lesson* lesson(std::string_view id) {
 // What the property says that breaks. "PS-1.next" warns one step before PS-1 is broken, and says so itself.
 std::string sentence(const ssp::scl::Lesson& l) {
     const spec::Machine m = l.make();
-    const auto at = std::ranges::find(m.properties, l.broken, &spec::Property::id);
-    return at == m.properties.end() ? "" : std::string(at->text);
+    if (const auto at = std::ranges::find(m.properties, l.broken, &spec::Property::id); at != m.properties.end()) return std::string(at->text);
+    const auto at = std::ranges::find(m.responses, l.broken, &spec::Response::id);
+    return at == m.responses.end() ? "" : std::string(at->text);
 }
 
 std::string told(const Told& t, long& drawn) {
@@ -55,7 +56,7 @@ std::string told(const Told& t, long& drawn) {
         text += "<dt>Then this breaks</dt><dd>" + code(l->broken) + ' ' + escaped(sentence(*l)) + "</dd>\n";
         if (!l->advice.empty()) text += "<dt>To the committee</dt><dd><b>" + escaped(l->advice) + "</b></dd>\n";
     }
-    text += "<dt>Shown by</dt><dd>" + escaped(t.finding->strength + (t.finding->strength.empty() ? "" : "; ") + t.finding->engine) + ", replayed by the " + escaped(t.finding->rechecked_by) + "</dd>\n<dt>System</dt><dd><a href=\"#" + anchor("machine", name, "") + "\">" + escaped(name) + "</a>";
+    text += "<dt>Shown by</dt><dd>" + escaped(t.finding->strength + (t.finding->strength.empty() ? "" : "; ") + t.finding->engine + (t.finding->rechecked_by.empty() ? "" : ", replayed by the " + t.finding->rechecked_by)) + "</dd>\n<dt>System</dt><dd><a href=\"#" + anchor("machine", name, "") + "\">" + escaped(name) + "</a>";
     if (!t.finding->requirements.empty()) {
         text += "; the property cites ";
         for (std::size_t k = 0; k != t.finding->requirements.size(); ++k) {
@@ -76,13 +77,21 @@ const proofs::Finding* found(const MachineRun& m, std::string_view id) {
     return at == m.report.findings.end() ? nullptr : &*at;
 }
 
+// What the search of every state decides, if it came to its end.
+std::string_view role(const MachineRun& m, const proofs::Finding* search) {
+    const bool ended = search && search->verdict != Verdict::unknown;
+    if (m.model->kind != ssp::Model::Kind::enumerated) return ended ? "decided by the proofs (chapter 4); the small size searched as a check" : "decided by the proofs (chapter 4)";
+    if (ended && search->verdict == Verdict::failed) return "what the search found is the refutation";
+    return ended ? "every state visited: the search is the proof" : "not every state visited: what rests on the search is open";
+}
+
 }  // namespace
 
 std::string findings(const Run& run) {
     const std::vector<Told> all = lessons_of(run);
     if (all.empty()) return "<p class=\"note\">No system of several parties was searched in this run.</p>\n";
-    std::string t = "<p>A rule that can be left out is no rule. Below, each rule of the protocol is left out once, and the shortest run in which something goes wrong then is drawn: "
-                    "no shorter one exists, because every state nearer to the beginning was visited. Where the standards leave the answer open, what they should say stands in bold.</p>\n";
+    std::string t = "<p>A rule that can be left out is no rule. Below, rules are left out one at a time, and a run in which something goes wrong then is drawn. Of a property: "
+                    "no shorter one exists, because every state nearer to the beginning was visited; a run that goes round for ever is a short one, not the shortest. Where the standards leave the answer open, what they should say stands in bold.</p>\n";
     std::string advice;
     for (const Told& told_one : all)
         if (const ssp::scl::Lesson* l = lesson(told_one.finding->id); l && !l->advice.empty() && told_one.finding->verdict == Verdict::reached)
@@ -110,12 +119,12 @@ std::string sizes(const Run& run) {
             return mark("left", "left out");
         };
         lines += "<tr>" + cell("<b><a href=\"#" + anchor("machine", m.model->name, "") + "\">" + escaped(m.model->name) + "</a></b>", "tight") +
-                 cell(m.model->kind == ssp::Model::Kind::enumerated ? "every state visited: the search is the proof" : "proven by induction; the small size searched as a check", "small") +
+                 cell(role(m, ours), "small") +
                  cell(ours ? badge(ours->verdict) + ' ' + escaped(ours->strength) : left_out("exact search"), "small") +
                  cell(spins ? badge(spins->verdict) + ' ' + escaped(spins->strength) + (spins->detail.empty() ? "" : "<br>" + escaped(spins->detail)) : left_out("SPIN"), "small") + "</tr>\n";
     }
     if (lines.empty()) return "";
-    return "<h3>Every state, counted twice</h3>\n<p>SPIN is another model checker, by other people, given the same system in its own language. It counts the beginning as one step more.</p>\n"
+    return "<h3>Every state, counted twice</h3>\n<p>SPIN is another model checker, by other people, given the same system in its own language.</p>\n"
            "<table><thead><tr><th>System</th><th>What the search is</th><th>Our search</th><th>SPIN</th></tr></thead><tbody>\n" + lines + "</tbody></table>\n";
 }
 

@@ -134,7 +134,7 @@ std::string proofs_by_induction(Work& w) {
         for (Finding& f : proof.report.findings) all.add(m, n, std::move(f));
     }
     all.tell();
-    return lemmas ? html::plural(static_cast<long>(lemmas), "lemma") + " found by Spacer" : "";
+    return lemmas ? html::plural(static_cast<long>(lemmas), "lemma") + " found by IC3 or Spacer" : "";
 }
 
 std::string witnesses(Work& w) {

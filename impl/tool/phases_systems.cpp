@@ -3,6 +3,7 @@
 #include "tool/html_parts.hpp"
 #include "tool/phases.hpp"
 
+#include "bmc.hpp"
 #include "exact/certify.hpp"
 #include "exact/fairness.hpp"
 #include "exchange/promela.hpp"
@@ -48,7 +49,7 @@ Finding goes_on_for_ever(const ssp::scl::Lesson& lesson, spec::Machine& m) {
     const Finding judged = proofs::exact::responses_by_search(m, limits, {}).at(0);
     Finding f{std::string(lesson.id), "lesson", m.responses.front().requirements, std::string(lesson.otherwise)};
     f.engine = "exact search";
-    f.rechecked_by = "interpreter";
+    if (judged.trace) f.rechecked_by = judged.rechecked_by;
     f.seconds = judged.seconds;
     f.trace = judged.trace;
     const auto steps = judged.trace ? static_cast<int>(judged.trace->inputs.size()) : 0;
@@ -82,7 +83,7 @@ std::string exact_search(Work& w) {
     }
     Finding agrees{"search/exact", "explicit search", {}, "A search of every state finds what the proofs say, and nothing else."};
     agrees.engine = "exact search";
-    agrees.strength = "all " + figures(e) + (all ? "" : ", of the small size");
+    agrees.strength = (e.complete ? "all " : "cut off at ") + figures(e) + (all ? "" : ", of the small size");
     agrees.seconds = e.seconds;
     agrees.verdict = !e.complete ? Verdict::unknown : Verdict::proven;
     agrees.detail = e.cut;
@@ -139,10 +140,12 @@ std::string without_a_rule(Work& w) {
         const proofs::exact::Explored& e = search.run({.states = limits.states, .seconds = limits.seconds, .first = true}, engine_progress(w));
         Finding f{std::string(lesson.id), "lesson", m.properties.empty() ? spec::Citations{} : m.properties.front().requirements, std::string(lesson.otherwise)};
         f.engine = "exact search";
-        f.rechecked_by = "interpreter";
         f.seconds = e.seconds;
         if (!m.properties.empty() && e.properties.front().trace) {
             f.trace = e.properties.front().trace;
+            if (!proofs::shows(m, {std::string(lesson.broken), proofs::Goal::Kind::violated, 0, {}}, *f.trace))
+                throw proofs::Disagreement("the interpreter does not find " + std::string(lesson.broken) + " broken in the run that the exact search found without " + std::string(lesson.id));
+            f.rechecked_by = "interpreter";
             const auto steps = static_cast<long>(f.trace->inputs.size());
             f.verdict = steps == lesson.steps ? Verdict::reached : Verdict::failed;
             f.strength = "then " + std::string(lesson.broken) + " is broken after " + html::plural(steps, "step") + ", and never sooner";
@@ -150,7 +153,9 @@ std::string without_a_rule(Work& w) {
             f.trace->note = "without the rule: " + std::string(lesson.otherwise);
         } else {
             f.verdict = Verdict::failed;
-            f.detail = m.properties.empty() ? "there is no property " + std::string(lesson.broken) : std::string(lesson.broken) + " holds all the same; the rule is not needed for it";
+            f.detail = m.properties.empty() ? "there is no property " + std::string(lesson.broken)
+                       : e.complete         ? std::string(lesson.broken) + " holds all the same; the rule is not needed for it"
+                                            : std::string(lesson.broken) + " was not seen broken in " + std::to_string(e.states) + " states; " + e.cut;
         }
         shown += f.verdict == Verdict::reached;
         count(w, f);

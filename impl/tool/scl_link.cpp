@@ -42,9 +42,25 @@ SclLink::SclLink(const std::string& address, bool listens, const FaultOptions& f
 
 void SclLink::record(ssp::scl::LinkEndpoint& endpoint) {
     if (!recording_) return;
-    endpoint.watch({recording_.get(), [](void* self, bool outbound, const std::uint8_t* frame, std::size_t size) {
-                        static_cast<Recording*>(self)->frame(outbound ? Recording::Direction::outbound : Recording::Direction::inbound, frame, size);
+    // The stack is compiled without exceptions: none may leave what it calls.
+    endpoint.watch({this, [](void* self, bool outbound, const std::uint8_t* frame, std::size_t size) {
+                        SclLink& link = *static_cast<SclLink*>(self);
+                        if (!link.not_recorded_.empty()) return;
+                        try {
+                            link.recording_->frame(outbound ? Recording::Direction::outbound : Recording::Direction::inbound, frame, size);
+                        } catch (const std::runtime_error& e) {
+                            link.not_recorded_ = e.what();
+                        }
                     }});
+}
+
+void SclLink::check_record() const {
+    if (!not_recorded_.empty()) throw Stop(environment, not_recorded_);
+}
+
+bool SclLink::reset_due() {
+    check_record();
+    return faulty_ && faulty_->reset_due();
 }
 
 std::string SclLink::faults() const {

@@ -24,9 +24,12 @@ public:
 
     [[nodiscard]] ssp::host::HostLink& top() { return faulty_ ? *faulty_ : *below_; }
     [[nodiscard]] std::string name() { return ssp::host::name_of(*below_); }
-    [[nodiscard]] bool reset_due() { return faulty_ && faulty_->reset_due(); }
-    // Frames of this endpoint go into the record, if one was asked for.
+    // To be asked every turn. Stop as of check_record().
+    [[nodiscard]] bool reset_due();
+    // Frames of this endpoint go into the record, if one was asked for. The endpoint may not be polled after this link has gone.
     void record(ssp::scl::LinkEndpoint& endpoint);
+    // Stop(environment) if the record could not be written to its end.
+    void check_record() const;
     // "12 lost, 3 corrupted, ..", or empty without a plan.
     [[nodiscard]] std::string faults() const;
 
@@ -34,6 +37,7 @@ private:
     std::unique_ptr<ssp::host::HostLink> below_;
     std::optional<ssp::host::FaultyLink> faulty_;
     std::unique_ptr<ssp::host::Recording> recording_;
+    std::string not_recorded_{};  // why a frame was not; after it nothing is
 };
 
 }  // namespace tool

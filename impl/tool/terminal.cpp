@@ -127,6 +127,7 @@ public:
         const Measured secure = echo("secure loopback (P-256, AES-128)",
                                      [this] { return talk_.open_secure(ssp::crypto::Curve::p256, ssp::crypto::KeySize::e128); });
         const Measured plain = bare(sizes_, options_.faults.seed, options_.messages);
+        link_.check_record();
         line("bare Unix socket", plain);
         out_ << std::setprecision(4) << "ratio to the bare socket: " << clear.rate() / plain.rate() << ", secure " << secure.rate() / plain.rate() << '\n';
         const scl::LinkCounts& n = host_->link().counts();

@@ -159,6 +159,7 @@ Certified certify(const Search& search, std::vector<Finding>& findings, const Ce
         result.files.clear();
         return result;
     }
+    result.objection.clear();  // where cvc5 gave up z3 did not
     for (std::size_t k = 0; k != files.size(); ++k)
         if (!not_by_z3[k].empty()) write_file(files[k], not_by_z3[k] + cvc5_alone);
     if (by_z3) result.by = "z3";

@@ -37,8 +37,8 @@ struct Certified {
 
 // Writes certificates of all that the complete search has proven and lets the solvers check them. Notes files and solvers in
 // the findings (of `findings`, search.hpp) that are proven; throws Disagreement (bmc.hpp) if a solver says sat, ToolMissing if
-// there is no cvc5. If the search is not complete, the graph too large, or a file confirmed by neither solver, no file is
-// left, and `objection` says why.
+// there is no cvc5. If the search is not complete, the graph too large, or no one solver confirms every file, no file is left,
+// and `objection` says why.
 Certified certify(const Search& search, std::vector<Finding>& findings, const CertifyOptions& options, const Progress& progress);
 
 }  // namespace proofs::exact

@@ -108,7 +108,8 @@ void Search::look_at(std::uint64_t from) {
     for (const int k : steps_.at(state(from))) note(result_.properties[static_cast<unsigned>(k)], from, nullptr);
     found_.clear();
     steps_.every([&](const Steps::Step& s) {
-        for (const int k : s.noticed) note(result_.properties[static_cast<unsigned>(k)], from, &s);
+        if (s.other < 0)  // else there is no step after it that a property could be asked of
+            for (const int k : s.noticed) note(result_.properties[static_cast<unsigned>(k)], from, &s);
         if (s.rule < 0) {
             result_.refused += s.inputs;
             return;
@@ -183,9 +184,8 @@ const Explored& Search::run(const Limits& limits, const Progress& progress) {
             }
         }
         look_at(next);
-        const bool noticed = limits.until >= 0 && result_.properties[static_cast<unsigned>(limits.until)].trace;
-        if (noticed || (limits.first && violated())) {
-            result_.cut = noticed ? "what was looked for was found" : "a violation was found";
+        if (limits.first && violated()) {
+            result_.cut = "a violation was found";
             break;
         }
     }
@@ -207,12 +207,12 @@ std::vector<Finding> findings(const Machine& m, const Explored& e) {
             const std::size_t n = seen.trace->inputs.size();
             f.verdict = wanted ? Verdict::reached : Verdict::failed;
             f.strength = (wanted ? "witness of " : "violated after ") + std::to_string(n) + (n == 1 ? " step" : " steps");
-        } else if (e.complete) {
+        } else if (e.complete && !e.two_rules.trace && !e.out_of_range.trace) {
             f.verdict = wanted ? Verdict::failed : Verdict::proven;
             f.strength = with_size(m, all);
             if (wanted) f.detail = "none of " + all + " shows it";
         } else {
-            f.detail = "not seen in " + grouped(e.states) + " states; " + e.cut;
+            f.detail = "not seen in " + grouped(e.states) + " states; " + (e.complete ? "a step is not defined, see deterministic and closed" : e.cut);
         }
         result.push_back(f);
     };

@@ -15,7 +15,6 @@ struct Limits {
     std::uint64_t states = 50'000'000;
     double seconds = 600;
     bool first = false;  // stop at the first violation
-    int until = -1;      // stop when this property has been noticed: a position in Machine::properties
 };
 
 // What is noticed of one property, of the rules or of the ranges.
@@ -79,8 +78,8 @@ private:
 
 // One finding for each property, and "deterministic" and "closed". Proven: "all N reachable states" by engine "exact
 // search". A violation has been replayed by the interpreter, which is checked: throws Disagreement (bmc.hpp) if it shows
-// something else. What an incomplete search has not seen is unknown. What need not be reachable in a machine of this size
-// and is not has no finding.
+// something else. What an incomplete search has not seen is unknown, and so it is if a step is not defined: what lies behind
+// that was not visited. What need not be reachable in a machine of this size and is not has no finding.
 std::vector<Finding> findings(const spec::Machine& machine, const Explored& explored);
 
 }  // namespace proofs::exact

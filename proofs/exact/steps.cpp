@@ -103,8 +103,6 @@ Steps::Steps(const Machine& machine, const std::vector<Watched>& watched)
             e.refused_of_input = e.refused_of_input || graph_.of_input(c.root);
         }
         for (const CompiledRule& r : e.rules) state_roots.push_back(r.gate);
-        for (const Check& c : e.refused)
-            if (!graph_.of_input(c.root)) state_roots.push_back(c.root);
     }
     // All terms are there: what computes them can be laid down.
     arguments_ = graph_.values() + machine.cells;

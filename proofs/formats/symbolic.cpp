@@ -120,7 +120,9 @@ private:
         case Op::at_most: return refuse(g, z3::ugt(n, index(s.most)), s.reason, index(s.most));
         case Op::whole_units: return refuse(g, z3::urem(n - index(s.base), index(s.unit)) != index(0), s.reason, n);
         case Op::constant: return refuse(g, bits(s, g) != number_of(c, s.value, 64), s.reason, index(s.at));
-        case Op::present: symbol(s.field).present = z3::ugt(n, index(s.base)); return;
+        case Op::present:
+            symbol(s.field).present = z3::ugt(n, index(s.base));
+            return refuse(g, *symbol(s.field).present && z3::ult(n, index(s.base + s.octets)), s.reason, n);
         case Op::number: symbol(s.field).number = bits(s, g); return;
         case Op::range:
         case Op::code: return refuse(g, outside(s, *symbol(s.field).number), s.reason, index(s.at));
@@ -192,7 +194,7 @@ private:
         case Op::size: {
             z3::expr n = index(s.base);
             if (s.field >= 0) n = n + *symbol(s.field).length;
-            for (const int o : p.optionals) n = n + z3::ite(*symbol(o).present, index(1), index(0));
+            for (const auto& o : p.optionals) n = n + z3::ite(*symbol(o.field).present, index(o.octets), index(0));
             const z3::expr unit = index(s.unit);
             padding = z3::urem(unit - z3::urem(n, unit), unit).simplify();
             length = (n + padding).simplify();

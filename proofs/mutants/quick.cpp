@@ -6,11 +6,22 @@
 #include "lang/fold.hpp"
 
 #include <algorithm>
+#include <stdexcept>
+#include <string>
 #include <utility>
 
 namespace proofs {
 
 using namespace spec;
+
+namespace {
+
+int narrow(long value) {
+    if (value != static_cast<int>(value)) throw std::runtime_error("the mutants' interpreter counts to 2^31 - 1, the machine to " + std::to_string(value));
+    return static_cast<int>(value);
+}
+
+}  // namespace
 
 // Builds terms. Equal terms are one term, and what is known beforehand is worked out.
 class Quick::Algebra {
@@ -51,7 +62,7 @@ public:
     }
 
 private:
-    int number(long value) const { return q_.term({Do::constant, static_cast<int>(value), 0, 0, 0, 0}); }
+    int number(long value) const { return q_.term({Do::constant, narrow(value), 0, 0, 0, 0}); }
     bool known(int t) const { return q_.terms_[static_cast<unsigned>(t)].what == Do::constant; }
     long value(int t) const { return q_.terms_[static_cast<unsigned>(t)].a; }
     int negation(int a) const {
@@ -140,7 +151,7 @@ Quick::CompiledRule Quick::compiled(const Machine& machine, int rule) {
     CompiledRule c{rule, fold.value(r.guard), r.answer, {}, {}};
     for (const Effect& e : r.effects) {
         const Variable& v = machine.variables[static_cast<unsigned>(e.variable)];
-        const int high = static_cast<int>(type_of(machine, v).high);
+        const int high = narrow(type_of(machine, v).high);
         if (e.each >= 0)
             for (int k = 0; k != v.cells; ++k)
                 c.effects.push_back({v.first + k, 1, high, fold.value_for(e.value, e.each, algebra.constant({}, k)), -1, e.variable});

@@ -111,7 +111,7 @@ constexpr Tag tag_of(const Format& record) {
     X(two_fields_have_variable_length, "two fields have variable length") \
     X(a_field_of_variable_length_has_no_bound, "a field of variable length has no bound, or least exceeds most, or is no whole unit") \
     X(an_optional_field_is_not_the_last, "only a checksum may follow an optional field, and nothing of variable length stands beside it") \
-    X(an_optional_field_is_no_octet, "an optional field and the optional constants before it do not make one octet") \
+    X(an_optional_field_fills_no_octets, "an optional field and the optional constants before it do not fill whole octets") \
     X(a_checksum_is_not_the_last, "a checksum is not the last field") \
     X(zeros_do_not_follow_the_rest, "zeros have to follow a field of variable length and to be counted behind it, and the longest record has to be whole units") \
     X(a_field_says_no_sentence, "what a field or format says is no sentence") \
@@ -217,14 +217,14 @@ constexpr Mistake mistake_in_record(const Format& r) {
                 return Mistake::an_optional_field_is_not_the_last;
             optional = true;
             optional_bits += f.bits;
-            if (optional_bits > 8 || (f.kind != Kind::constant && optional_bits != 8)) return Mistake::an_optional_field_is_no_octet;
+            if (f.kind != Kind::constant && optional_bits % 8 != 0) return Mistake::an_optional_field_fills_no_octets;
             if (f.kind != Kind::constant) optional_bits = 0;
         } else {
             if (optional && f.kind != Kind::checksum) return Mistake::an_optional_field_is_not_the_last;
         }
         bits += f.bits;
     }
-    if (optional_bits != 0) return Mistake::an_optional_field_is_no_octet;
+    if (optional_bits != 0) return Mistake::an_optional_field_fills_no_octets;
     if (bits % 8 != 0) return Mistake::bits_do_not_fill_an_octet;
     if (const Mistake m = mistake_in_zeros(r); m != Mistake::none) return m;
     if (!r.text.ends_with('.')) return Mistake::a_field_says_no_sentence;

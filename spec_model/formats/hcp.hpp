@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Packets and messages of HCP, TS 102 622, the ancestor of the SCL: these code points were seen.
+// Packets and messages of HCP, TS 102 622, the ancestor of the SCL; the code points are those of public code.
 
 #pragma once
 
@@ -36,21 +36,21 @@ struct HcpMessageCommand {
     BOOST_HANA_DEFINE_STRUCT(HcpMessageCommand,
         (Constant<2, 0x0, "A command.", TS102622_MESSAGE_2>, type),
         (Number<6, "Which one.", TS102622_MESSAGE_1>, instruction),
-        (Rest<0, scl::profile::parameters_maximum, 1, "Its parameters.", TS102622_MESSAGE_1>, parameters));
+        (Rest<0, scl::profile::parameters_maximum, 1, "Its parameters.", TS102622_MESSAGE_1, A_FMT_6>, parameters));
 };
 struct HcpMessageEvent {
     static constexpr std::string_view name = "hcp_message_event", text = "An event asks for nothing.";
     BOOST_HANA_DEFINE_STRUCT(HcpMessageEvent,
         (Constant<2, 0x1, "An event.", TS102622_MESSAGE_2>, type),
         (Number<6, "Which one.", TS102622_MESSAGE_1>, instruction),
-        (Rest<0, scl::profile::parameters_maximum, 1, "Its parameters.", TS102622_MESSAGE_1>, parameters));
+        (Rest<0, scl::profile::parameters_maximum, 1, "Its parameters.", TS102622_MESSAGE_1, A_FMT_6>, parameters));
 };
 struct HcpMessageResponse {
     static constexpr std::string_view name = "hcp_message_response", text = "A response answers the command before it.";
     BOOST_HANA_DEFINE_STRUCT(HcpMessageResponse,
         (Constant<2, 0x2, "A response.", TS102622_MESSAGE_2>, type),
         (Code<6, answers, "How it went.", TS102622_RESPONSE_1>, answer),
-        (Rest<0, scl::profile::parameters_maximum, 1, "What was asked for.", TS102622_MESSAGE_1>, parameters));
+        (Rest<0, scl::profile::parameters_maximum, 1, "What was asked for.", TS102622_MESSAGE_1, A_FMT_6>, parameters));
 };
 struct HcpMessage {
     static constexpr std::string_view name = "hcp_message", text = "What is said on a pipe.";

@@ -65,7 +65,9 @@ private:
         case Op::at_most: return length > s.most ? std::optional<Outcome>({s.reason, s.most}) : std::nullopt;
         case Op::whole_units: return (length - s.base) % s.unit != 0 ? std::optional<Outcome>({s.reason, length}) : std::nullopt;
         case Op::constant: return bits(s) != s.value ? std::optional(here) : std::nullopt;
-        case Op::present: value(s.field).present = length > s.base; return {};
+        case Op::present:
+            value(s.field).present = length > s.base;
+            return value(s.field).present && length < s.base + s.octets ? std::optional<Outcome>({s.reason, length}) : std::nullopt;
         case Op::number: value(s.field).number = bits(s); return {};
         case Op::octets: value(s.field).octets = copied(index(s.at), s.octets); return {};
         case Op::count: padding = bits(s); return padding > s.high ? std::optional(here) : std::nullopt;
@@ -120,7 +122,7 @@ private:
         case Op::order: return value(s.field).present && !value(s.other).present ? std::optional<Outcome>({s.reason, s.at.octets}) : std::nullopt;
         case Op::size:
             length = s.base + (s.field < 0 ? 0 : value(s.field).octets.size());
-            for (const int o : program.optionals) length += value(o).present;
+            for (const Program::Optional& o : program.optionals) length += value(o.field).present ? o.octets : 0;
             padding = (s.unit - length % s.unit) % s.unit;
             length += padding;
             return {};

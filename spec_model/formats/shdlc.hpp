@@ -48,7 +48,7 @@ struct ShdlcAcknowledge {
     BOOST_HANA_DEFINE_STRUCT(ShdlcAcknowledge,
         (Constant<3, 0x7, "A U frame begins with 111.", TS102613_CONTROL>, head),
         (Constant<5, 0x06, "UA.", TS102613_CONTROL, TS102613_CONNECT>, modifier),
-        (Optional<Number<8, "The attempt that RSET told.", A_LNK_5>>, attempt),
+        (Optional<Range<32, 1, scl::profile::attempt_numbers, "The attempt that RSET told.", A_LNK_5>>, attempt),
         (Checksum<"The checksum of the frame.", A_FMT_5>, checksum));
 };
 
@@ -60,7 +60,7 @@ struct ShdlcReset {
         (Optional<Range<8, 1, 4, "The window proposed.", TS102613_RSET, TS102613_WINDOW>>, window),
         (Optional<Constant<7, 0, "Reserved.", A_FMT_7>>, reserved),
         (Optional<Flag<"Whether selective reject is supported.", TS102613_RSET>>, selective_reject),
-        (Optional<Number<8, "Which attempt this is; UA repeats it.", A_LNK_5>>, attempt),
+        (Optional<Range<32, 1, scl::profile::attempt_numbers, "Which attempt this is; UA repeats it.", A_LNK_5>>, attempt),
         (Checksum<"The checksum of the frame.", A_FMT_5>, checksum));
 };
 

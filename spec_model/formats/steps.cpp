@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace spec::formats {
 
@@ -62,14 +63,14 @@ private:
     int fields() const { return static_cast<int>(record_.fields.size()); }
 
     void lay_out() {
-        std::size_t head = 0, trailer = 0, optional = 0;
+        std::size_t head = 0, trailer = 0, optional = 0, counted = 0;
         bool behind = false;
         for (int i = 0; i != fields(); ++i) {
             const Field& f = field(i);
             if (f.optional) {
                 positions_.push_back({false, head + optional});
                 optional += f.bits;
-                if (f.kind != Kind::constant) program_.optionals.push_back(i);
+                if (f.kind != Kind::constant) program_.optionals.push_back({i, optional / 8 - std::exchange(counted, optional / 8)});
             } else {
                 behind = behind || optional != 0;
                 std::size_t& at = behind ? trailer : head;
@@ -86,7 +87,7 @@ private:
         const Field* rest = program_.rest < 0 ? nullptr : &field(program_.rest);
         program_.shortest = fixed() + (rest ? rest->least : 0);
         if (zeros()) program_.shortest = (program_.shortest + program_.zeros_unit - 1) / program_.zeros_unit * program_.zeros_unit;
-        program_.longest = fixed() + program_.optionals.size() + (rest ? rest->most : 0);
+        program_.longest = fixed() + optional / 8 + (rest ? rest->most : 0);
     }
 
     Place octet(std::size_t bit, bool in_trailer) const {
@@ -98,8 +99,8 @@ private:
     }
     int flag_of(int i) const {
         if (!field(i).optional) return -1;
-        for (const int o : program_.optionals)
-            if (o >= i) return o;
+        for (const Program::Optional& o : program_.optionals)
+            if (o.field >= i) return o.field;
         throw std::logic_error("an optional constant without a field");
     }
     Step step(Op op, int i, Reason reason) const { return {.op = op, .field = i, .reason = reason, .at = place(i), .only_if = flag_of(i)}; }
@@ -151,9 +152,10 @@ private:
             }
         for (int i = 0; i != fields(); ++i) {
             const Field& f = field(i);
-            // An optional octet is there or not before anything in it is read.
+            // An optional field is there or not before anything of it is read.
             if (f.optional && flag_of(i) >= 0 && (i == 0 || !field(i - 1).optional || field(i - 1).kind != Kind::constant)) {
-                Step s{.op = Op::present, .field = flag_of(i)};
+                const auto o = std::ranges::find(program_.optionals, flag_of(i), &Program::Optional::field);
+                Step s{.op = Op::present, .field = o->field, .reason = Reason::truncated, .octets = static_cast<unsigned>(o->octets)};
                 s.base = place(i).octets + program_.trailer;
                 steps.push_back(s);
             }
@@ -206,8 +208,8 @@ private:
             steps.push_back(s);
         }
         for (std::size_t o = 1; o < program_.optionals.size(); ++o) {
-            Step s = step(Op::order, program_.optionals[o], Reason::missing_before);
-            s.other = program_.optionals[o - 1];
+            Step s = step(Op::order, program_.optionals[o].field, Reason::missing_before);
+            s.other = program_.optionals[o - 1].field;
             s.only_if = -1;
             steps.push_back(s);
         }

@@ -49,7 +49,7 @@ enum class Op : unsigned char {
     at_most,      // refuses if length > most, at most
     whole_units,  // refuses if (length - base) is no multiple of unit, at length
     constant,     // refuses if the bits at `at` are not `value`
-    present,      // the field is there if length > base
+    present,      // the field is there if length > base; refuses, at the length, if then length < base + octets
     number,       // the field gets the bits at `at`
     octets,       // the field gets `octets` octets at `at`
     count,        // the padding gets the bits at `at`; refuses if it is more than high
@@ -63,7 +63,7 @@ enum class Op : unsigned char {
     // of an encoder
     lengths,       // refuses a field of fewer than least or more than most octets, or no whole units
     order,         // refuses a field that is present while field `other` is not
-    size,          // length := base + the length of the rest + the number of present optional fields, filled to units if there are zeros
+    size,          // length := base + the length of the rest + the octets of the optional fields that are there, filled to units if there are zeros
     fits,          // refuses a field that is more than its bits hold
     enough,        // refuses if the capacity is less than length, at the capacity
     put,           // the octet at `at` is `value` and the parts
@@ -100,7 +100,11 @@ struct Program {
     std::size_t head = 0, trailer = 0;       // octets before and behind what varies
     std::size_t shortest = 0, longest = 0;   // of an accepted record
     int rest = -1;                           // the field of variable length
-    std::vector<int> optionals{};            // one octet each
+    struct Optional {
+        int field;
+        std::size_t octets;  // with the constants before it
+    };
+    std::vector<Optional> optionals{};
     std::size_t zeros_unit = 0;              // 0: no padding
 };
 

@@ -37,7 +37,7 @@ inline constexpr Requirement A_LNK_4 = assumed_link.shall("A-LNK-4", "SHDLC",
     "Wires do. When neighbours change places, an old acknowledgement is taken for a new one. Alternatives: more bits "
     "for numbers.");
 inline constexpr Requirement A_LNK_5 = assumed_link.shall("A-LNK-5", "SHDLC",
-    "RSET and UA carry the number of the attempt, every RSET is answered, and only the UA of the own attempt counts.",
+    "RSET and UA carry the number of the attempt, every RSET is answered, also when half connected, and only the UA of the own attempt counts.",
     "Else a UA that comes late ends another attempt, or a side that ignores RSET is never connected. Alternatives: RSET "
     "is ignored when half connected; RSET is repeated only when nothing can be on its way any more.");
 inline constexpr Requirement A_LNK_6 = assumed_link.shall("A-LNK-6", "SHDLC",
@@ -58,7 +58,16 @@ inline constexpr Requirement A_LNK_10 = assumed_link.shall("A-LNK-10", "SHDLC",
     "A frame is either sent as a whole or not. Alternatives: none.");
 inline constexpr Requirement A_LNK_11 = assumed_link.shall("A-LNK-11", "SHDLC",
     "The number of an attempt to connect was never used for one that may still be on its way.",
-    "With 255 numbers, fewer than 255 attempts in the life of a frame are enough. Alternatives: numbers are random.");
+    "An end draws its first number, of 31 bits, and counts on. Alternatives: fewer bits, and a number that is kept without power.");
+inline constexpr Requirement A_LNK_12 = assumed_link.shall("A-LNK-12", "SHDLC",
+    "REJ ends a wait, too.",
+    "It asks for a packet. Alternatives: only RR does, as public code has it.");
+inline constexpr Requirement A_LNK_13 = assumed_link.shall("A-LNK-13", "SHDLC",
+    "With selective reject, what comes after a gap is kept, and SREJ acknowledges what came before its number and asks for that packet alone.",
+    "Of SREJ only the code and the bit of RSET are known. Alternatives: SREJ acknowledges nothing.");
+inline constexpr Requirement A_LNK_14 = assumed_link.shall("A-LNK-14", "SHDLC",
+    "With selective reject the window is at most half of the modulus of the numbers.",
+    "Else a packet that is sent again is kept as one that comes later. Alternatives: none.");
 
 // ---- sessions -------------------------------------------------------------------------------------------------------
 
@@ -137,7 +146,7 @@ inline constexpr Requirement A_SEC_4 = assumed_session.shall("A-SEC-4", "secure 
     "Nobody can try. Alternatives: it is dropped, and the pipe goes on.");
 
 inline constexpr std::array assumptions_scl_all{
-    &A_LNK_1, &A_LNK_2, &A_LNK_3, &A_LNK_4, &A_LNK_5, &A_LNK_6, &A_LNK_7, &A_LNK_8, &A_LNK_9, &A_LNK_10, &A_LNK_11, &A_SCL_6, &A_SCL_7, &A_SCL_8,
+    &A_LNK_1, &A_LNK_2, &A_LNK_3, &A_LNK_4, &A_LNK_5, &A_LNK_6, &A_LNK_7, &A_LNK_8, &A_LNK_9, &A_LNK_10, &A_LNK_11, &A_LNK_12, &A_LNK_13, &A_LNK_14, &A_SCL_6, &A_SCL_7, &A_SCL_8,
     &A_SCL_9, &A_SCL_10, &A_SCL_11, &A_SCL_12, &A_SCL_13, &A_SCL_14, &A_SCL_15, &A_HST_3, &A_GAT_1, &A_GAT_2, &A_GAT_3, &A_GAT_4,
     &A_GAT_5, &A_FLW_4, &A_FLW_5, &A_SEC_3, &A_SEC_4,
 };

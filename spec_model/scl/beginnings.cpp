@@ -26,6 +26,8 @@ constexpr Begins all[]{
     {"scl_sessions", "begins/sessions", "A host begins with every pipe closed, and owes the other word that it has started.",
      [](const spec::Machine& m) { return all_empty(m, {"owes_restart"}); }},
     {"scl_flow", "begins/flow", "Pipes begin without credit, and hold and owe nothing.", [](const spec::Machine& m) { return all_empty(m, {}); }},
+    {"scl_router", "begins/router", "A router begins without hosts, pipes and entries, and with session identity 0.", [](const spec::Machine& m) { return all_empty(m, {}); }},
+    {"scl_gates", "begins/gates", "A host begins with no gate offered and no pipe.", [](const spec::Machine& m) { return all_empty(m, {}); }},
     {"scl_secure", "begins/secure", "Secure pipes begin without a key.", [](const spec::Machine& m) { return all_empty(m, {}); }},
 };
 

@@ -5,7 +5,11 @@
 #include "scl/flow/fragments.hpp"
 #include "scl/link/beginnings.hpp"
 #include "scl/link/one_way.hpp"
+#include "scl/link/selective.hpp"
+#include "scl/network/recut.hpp"
+#include "scl/secure/agreement.hpp"
 #include "scl/secure/pipe.hpp"
+#include "scl/session/counted.hpp"
 #include "scl/session/pair.hpp"
 #include "scl/session/routed.hpp"
 
@@ -28,7 +32,7 @@ Machine pair_with(const session::Choices& c) { return spec::lang::extended(Small
 Machine secure_with(const secure::Choices& c) {
     return spec::lang::extended(SmallSecure::system(c), SmallSecure::warnings<SmallSecure::First>(c), SmallSecure::warnings<SmallSecure::Second>(c));
 }
-Machine beginning_with(const link::Beginning& b) { 
+Machine beginning_with(const link::Beginning& b) {
     using Begun = link::Beginnings<2, 7>;
     return spec::lang::extended(Begun::system(b), Begun::warnings<Begun::First>(b), Begun::warnings<Begun::Second>(b));
 }
@@ -50,6 +54,8 @@ constexpr Lesson all[]{
      "Say that an acknowledgement is valid up to the highest number ever sent."},
     {"link.answer_again", "shdlc_one_way", "The receiver says once that it is ready again.",
      [] { return progress_of<1>({.window = 1}); }, "SH-4", 7, "Say that a receiver repeats its last answer, or that the sender asks."},
+    {"link.selective.window", "shdlc_selective", "The window is 3, with numbers modulo 4 and selective reject; without selective reject that would do.",
+     [] { return link::Selective<link::Numbers<4, 16>, 3, 3>::system(); }, "SS-1", 8, "Say that with selective reject the window is at most half of the modulus."},
     {"link.reset.half", "shdlc_beginnings", "RSET is ignored in the state half connected; one side starts.",
      [] { return link::Beginnings<1, 7>::system({.echoes_attempt = false, .ignored_when_half = true, .both_may_start = false}); }, "SB-4", 5,
      "Say that every RSET is answered."},
@@ -69,6 +75,13 @@ constexpr Lesson all[]{
      [] { return pair_with({.numbered = session::Numbered::nothing, .restarts = false}); }, "PS-1.next", 12},
     {"session.number.data", "scl_pair", "Requests and answers carry the number of the session, data do not.",
      [] { return pair_with({.numbered = session::Numbered::requests}); }, "PS-1.next", 9, "Number data, too."},
+    {"session.number.flush", "scl_pair", "No message carries the number of its session; a host that restarts discards what comes till the restart is confirmed, and the end of a session is confirmed, too.",
+     [] { return pair_with({.numbered = session::Numbered::nothing, .restart_is_confirmed = true, .unbind_is_acknowledged = true}); }, "PS-1.next", 13, "Number sessions: a handshake at a restart is not enough."},
+    {"session.counter.1", "scl_pair", "Sessions are numbered by a counter of 1 bit, which a restart does not change.", [] { return session::Counted<1, true>::system(); }, "PS-6", 10,
+     "Number sessions so that no number comes again while a message of it may be on its way: a counter that wraps round fails at any size."},
+    {"session.counter.2", "scl_pair", "Sessions are numbered by a counter of 2 bits, which a restart does not change.", [] { return session::Counted<2, true>::system(); }, "PS-6", 18},
+    {"session.counter.3", "scl_pair", "Sessions are numbered by a counter of 3 bits, which a restart does not change.", [] { return session::Counted<3, true>::system(); }, "PS-6", 34},
+    {"session.counter.lost", "scl_pair", "Sessions are numbered by a counter of 3 bits, which begins anew at a restart.", [] { return session::Counted<3, false>::system(); }, "PS-6", 6},
     {"session.restart", "scl_pair", "A host that restarts does not tell the other.", [] { return pair_with({.restart_is_told = false}); }, "PS-2", 3,
      "Let a host tell that it has restarted, before anything else."},
     {"session.stray", "scl_pair", "A confirmation nobody waits for is ignored.", [] { return pair_with({.stray_accept_is_answered = false}); }, "PS-2", 6,
@@ -90,6 +103,10 @@ constexpr Lesson all[]{
     {"flow.discard", "scl_fragments", "When a fragment does not fit, the rest of its message is not discarded.",
      [] { return SmallFlow::system({.overflow_discards_the_rest = false}); }, "FL-2", 3},
 
+    {"recut.message", "scl_recut", "A router that cuts messages anew takes the next message while it holds the end of one.",
+     [] { return network::recut::Recut<3, 2, 4>::system({.stops_at_end = false}); }, "RC-2", 9, "Say that a router that cuts messages anew keeps their ends."},
+    {"recut.end", "scl_recut", "The first piece of the last fragment ends the message.", [] { return network::recut::Recut<3, 2, 4>::system({.keeps_the_end = false}); }, "RC-2", 5},
+
     {"buffers.pool", "scl_buffers", "All buffers are one pool.", [] { return watched_buffers(Sharing::pool); }, "BU-1", 3,
      "Say that each host has buffers, credits and pipes of its own, or that one host can tell what another does."},
     {"buffers.reserve", "scl_buffers", "Each pair has one buffer of its own, and the rest is shared.", [] { return watched_buffers(Sharing::one_reserved); }, "BU-1", 3},
@@ -101,6 +118,10 @@ constexpr Lesson all[]{
      [] { return secure_with({.apart = secure::Apart::nothing}); }, "SE-1", 2, "Derive the nonces of the two directions apart."},
     {"secure.reflection", "scl_secure_pipe", "Both directions count from 1 with one key; look at what an end takes.",
      [] { return secure_with({.apart = secure::Apart::nothing}); }, "first.SE-3.next", 3, "Derive the nonces of the two directions apart."},
+    {"secure.agreement.reused", "scl_agreement", "An end makes all its tokens with one private key.", [] { return secure::agreement::Agreement<3>::system({.key_each = false}); }, "SA-2", 11,
+     "Say that each token has a private key of its own: else replayed tokens give the keys of an earlier session, whose numbers begin at 1 again."},
+    {"secure.agreement.unsigned", "scl_agreement", "Tokens are not signed, or their signature is not verified.", [] { return secure::agreement::Agreement<3>::system({.is_signed = false}); }, "SA-3", 4,
+     "Say who verifies which token, and under which key."},
     {"secure.next", "scl_secure_pipe", "Any number from the next one on is taken.",
      [] { return secure_with({.exactly_next = false}); }, "second.SE-4.next", 3, "Say that a fragment is taken only if its number is the next one."},
     {"secure.wrap", "scl_secure_pipe", "When the numbers are used up, they begin again.", [] { return secure_with({.stops_before_wrap = false}); }, "first.SE-2", 13},

@@ -15,7 +15,7 @@ inline constexpr size_t packet_maximum = 240;       // assumed: octets of a pack
 inline constexpr size_t packet_header = 11;         // assumed: follows from the layout of the header
 inline constexpr size_t payload_maximum = packet_maximum - packet_header;
 inline constexpr size_t parameters_maximum = 65536; // assumed: octets of a message after its first one
-inline constexpr size_t secure_plain_maximum = 240; // seen: MTU of the sample files, data, padding and last octet
+inline constexpr size_t secure_plain_maximum = 240; // assumed: the MTU of the sample files, for data, padding and last octet
 inline constexpr size_t hcp_packet_maximum = 240;   // assumed
 inline constexpr size_t gates_maximum = 64;         // assumed: in one list of gates
 inline constexpr size_t hosts_maximum = 64;         // assumed: in one list of hosts
@@ -28,6 +28,7 @@ inline constexpr uint16_t link_pipe = 0x0000;            // assumed: static, as 
 inline constexpr uint16_t administration_pipe = 0x0001;  // assumed: static, as in HCI
 inline constexpr uint16_t first_dynamic_pipe = 0x0002;   // assumed
 inline constexpr uint32_t no_session = 0x00000000;       // assumed: what belongs to no session carries it
+inline constexpr long attempt_numbers = 0x7fffffff;      // assumed: of attempts to connect a link, from 1
 
 // ---- kinds of packets: three bits -----------------------------------------------------------------------------------
 

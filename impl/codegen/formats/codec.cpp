@@ -121,7 +121,10 @@ private:
         case Op::whole_units:
             return refuse((s.base ? "(n - " + number(s.base) + ")" : std::string("n")) + " % " + number(s.unit) + " != 0", s.reason, "n");
         case Op::constant: return refuse(operand(s) + " != " + hexadecimal(s.value, s.bits), s.reason, index(s.at));
-        case Op::present: return "x.has_" + std::string(field(s.field).name) + " = n > " + number(s.base) + ";\n";
+        case Op::present: {
+            const std::string has = "x.has_" + std::string(field(s.field).name), there = has + " = n > " + number(s.base) + ";\n";
+            return s.octets == 1 ? there : there + "    " + refuse(has + " && n < " + number(s.base + s.octets), s.reason, "n");
+        }
         case Op::number: {
             const Field& f = field(s.field);
             if (f.kind == Kind::number && f.bits == 1) return member(s.field) + " = " + operand(s) + " != 0;\n";
@@ -180,7 +183,7 @@ private:
         case Op::size: {
             std::string length = number(s.base);
             if (s.field >= 0) length += " + " + member(s.field) + ".length";
-            for (const int o : program_.optionals) length += " + (x.has_" + std::string(field(o).name) + " ? 1u : 0u)";
+            for (const auto& o : program_.optionals) length += " + (x.has_" + std::string(field(o.field).name) + " ? " + number(o.octets) + "u : 0u)";
             if (s.unit == 1) return "const size_t n = " + length + ";\n";
             const std::string unit = number(s.unit);
             return "const size_t filled = " + length + ", padding = (" + unit + " - filled % " + unit + ") % " + unit + ", n = filled + padding;\n";

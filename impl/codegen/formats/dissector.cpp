@@ -170,7 +170,9 @@ local function read(format, tvb, tree)
         else
             local first = (f.behind and n - format.trailer or 0) + math.floor(f.bit / 8)
             local count = math.floor((f.bit % 8 + f.bits + 7) / 8)
-            if not f.optional or n > first + format.trailer then
+            if f.optional and n > first + format.trailer and n < first + count + format.trailer then
+                refuse("truncated", n)
+            elseif not f.optional or n > first + format.trailer then
                 local range = tvb(first, count)
                 places[f.name] = range
                 if f.kind == "octets" then

@@ -98,11 +98,11 @@ struct Fragments {
         return properties(
             always(cites(A_FLW_1), "FL-1", "Credit is neither lost nor made: what the sender has, what is on its way, held and returned is constant.",
                    all(p, credit[p] + returned[p] + held[p] + underway(p) == credits)),
-            always(cites(TS102622_FRAGMENT_2, A_FLW_2), "FL-2", "The head of a message follows the end of the one before it, and nothing else.",
+            always(cites(TS102622_FRAGMENT_2, A_FLW_2, A_FLW_5), "FL-2", "The head of a message follows the end of the one before it, and nothing else.",
                    implies(!line.empty(), line.front(first_one) == (assembly[at] == idle))),
-            always(cites(TS102622_FRAGMENT_2), "FL-3", "No two messages are mixed into one.",
+            always(cites(TS102622_FRAGMENT_2, A_FLW_5), "FL-3", "No two messages are mixed into one.",
                    implies(!line.empty() && assembly[at] == assembling, line.front(of_odd) == assembled_odd[at])),
-            always(cites(TS102622_FRAGMENT_3), "FL-4", "Nothing of a message with a hole is delivered.",
+            always(cites(TS102622_FRAGMENT_3, A_FLW_5), "FL-4", "Nothing of a message with a hole is delivered.",
                    all(p, hole[p] == (assembly[p] == discarding))),
             lemma("FL-L1", "The fragments on the line continue what the receiver has and end where the sender is.",
                   all(p, chain && middle == in_message[p])));

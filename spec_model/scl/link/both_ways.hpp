@@ -80,9 +80,9 @@ struct BothWays {
             }
         }
         return properties(
-            never(cites(TS102613_ORDER), E::id("SD-1"), "No packet is taken for another one: each is delivered once, in order.",
+            never(cites(TS102613_ORDER, A_LNK_4, A_LNK_6), E::id("SD-1"), "No packet is taken for another one: each is delivered once, in order.",
                   !E::out.empty() && Other::kind() == information && same && Other::number() != Other::expected),
-            always(cites(TS102613_ORDER), E::id("SD-2"), "What is acknowledged was delivered, and what is delivered was sent.",
+            always(cites(TS102613_ORDER, A_LNK_4, A_LNK_6), E::id("SD-2"), "What is acknowledged was delivered, and what is delivered was sent.",
                    N::distance(E::oldest, Other::expected) <= sent),
             always(cites(TS102613_WINDOW), E::id("SD-3"), "No more packets than the window are unacknowledged.", sent <= w && flight <= sent),
             lemma(E::id("SD-L2"), "Acknowledgements on their way say numbers that do not decrease, from the oldest packet to the expected one.", monotone),

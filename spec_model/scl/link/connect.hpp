@@ -22,13 +22,13 @@ template <class End> std::vector<DraftRule> end_connects(const Beginning& b) {
     const Condition in_time = b.waits_for_silence ? End::silence() : Condition(true);
 
     auto all = rules(
-        rule(cites(TS102613_RSET, A_LNK_5, A_LNK_7), End::id("connect.begins"), "Connecting begins with RSET, under a new number, and ends what there was.",
+        rule(cites(TS102613_RSET, A_LNK_5, A_LNK_7, A_LNK_11), End::id("connect.begins"), "Connecting begins with RSET, under a new number, and ends what there was.",
              on(End::connect_now), when(!is_connecting && End::may_connect(b) && End::room()),
              then(End::link = connecting, End::attempt = End::fresh(), End::tries = 1, End::say_reset(End::fresh())), answer(sent)),
         rule(cites(TS102613_ATTEMPTS, TS102613_RSET), End::id("connect.repeats"), "RSET is repeated when nobody answers in time.",
              on(End::connect_is_late), when(is_connecting && End::tries < End::most_tries() && in_time && End::room()),
              then(End::tries = End::one_more(End::tries), End::say_reset(End::attempt)), answer(sent)),
-        rule(cites(TS102613_CONNECT, TS102613_RSET_WINDOW, TS102613_HALF_CONNECTED, A_LNK_5), End::id("reset.answered"), "RSET is answered by UA, and both count from 0.",
+        rule(cites(TS102613_CONNECT, TS102613_RSET_WINDOW, A_LNK_5), End::id("reset.answered"), "RSET is answered by UA, and both count from 0.",
              on(End::reset_arrives), when(End::reset_there() && taken && !known && End::window_fits() && End::room()),
              then(End::link = choose(is_connecting, connecting, half_connected), End::theirs = End::heard_attempt(), End::say_acknowledge(End::heard_attempt())), answer(sent)),
         rule(cites(TS102613_CONNECT), End::id("acknowledge.connects"), "UA that answers the attempt connects.",

@@ -67,7 +67,7 @@ template <class End> constexpr std::vector<DraftRule> end_hears(const Choices& c
              on(event), when(there && End::kind() == ready), then(End::oldest = rest, End::next = onward), answer(done)),
         rule(cites(TS102613_RR, TS102613_RNR, A_LNK_1), id("not_ready.heard"), "RNR acknowledges likewise, and asks to wait.",
              on(event), when(there && End::kind() == not_ready), then(End::oldest = rest, End::next = onward), answer(done)),
-        rule(cites(TS102613_REJ_SENDER, A_LNK_1), id("reject.heard"), "REJ acknowledges likewise, and all is sent again from its number.",
+        rule(cites(TS102613_REJ_SENDER, A_LNK_1, A_LNK_12), id("reject.heard"), "REJ acknowledges likewise, ends a wait, and all is sent again from its number.",
              on(event), when(there && End::kind() == reject), then(End::oldest = rest, End::next = choose(valid, rest, End::next)), answer(done)));
     if (c.can_be_busy) {
         all[3].effects.push_back(End::waits = false);

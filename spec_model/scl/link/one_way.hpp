@@ -83,7 +83,7 @@ struct OneWay {
                  on(event), when(!back.empty() && back.front(kind) == ready && valid), then(oldest = rest, next = onward), answer(done)),
             rule(cites(TS102613_RR, TS102613_RNR), taken ? "answer.not_ready" : "answer_again.not_ready", "RNR acknowledges likewise, and the sender waits.",
                  on(event), when(!back.empty() && back.front(kind) == not_ready && valid), then(oldest = rest, next = onward), answer(done)),
-            rule(cites(TS102613_REJ_SENDER), taken ? "answer.reject" : "answer_again.reject", "REJ acknowledges likewise, and all is sent again from its number.",
+            rule(cites(TS102613_REJ_SENDER, A_LNK_12), taken ? "answer.reject" : "answer_again.reject", "REJ acknowledges likewise, and all is sent again from its number.",
                  on(event), when(!back.empty() && back.front(kind) == reject && valid), then(oldest = rest, next = rest), answer(done)));
         // With the highest number, every answer that comes is valid.
         if (!c.checks_highest) extend(all, rules(
@@ -157,9 +157,9 @@ struct OneWay {
         const Condition same = N::heard(forth.front(number)) == N::heard(expected);
         const auto sent = c.checks_highest ? N::distance(oldest, highest) : term(w);
         return properties(
-            never(cites(TS102613_ORDER), "SH-1", "No packet is taken for another one: each is delivered once, in order.",
+            never(cites(TS102613_ORDER, A_LNK_4, A_LNK_6), "SH-1", "No packet is taken for another one: each is delivered once, in order.",
                   !forth.empty() && same && forth.front(number) != expected),
-            always(cites(TS102613_ORDER), "SH-2", "What is acknowledged was delivered, and what is delivered was sent.", N::distance(oldest, expected) <= sent),
+            always(cites(TS102613_ORDER, A_LNK_4, A_LNK_6), "SH-2", "What is acknowledged was delivered, and what is delivered was sent.", N::distance(oldest, expected) <= sent),
             always(cites(TS102613_WINDOW), "SH-3", "No more packets than the window are unacknowledged.", sent <= w && in_flight() <= sent));
     }
     // Why SH-1 holds: what is on its way is so near to what is expected that its number cannot be mistaken (SH-L3, SH-L4).
@@ -198,7 +198,7 @@ struct OneWay {
             strongly_fair("The packet that is expected gets through.", on(packet_arrives), when(wanted)),
             strongly_fair("Other packets get through.", on(packet_arrives), when(!wanted))};
         if (c.repeats_answer) fair.push_back(weakly_fair("The receiver repeats its answer.", on(answer_again)));
-        if (c.can_be_busy) fair.push_back(in_the_end("The receiver is not busy for ever.", !busy));
+        if (c.can_be_busy) fair.push_back(in_the_end("From some time on the receiver is never busy.", !busy));
         return responses(leads_to(cites(TS102613_ORDER, A_LNK_1, A_LNK_2), "SH-4", "A packet that was sent is acknowledged in the end.",
                                   oldest == 0, oldest != 0, Given{fair}));  // numbers rotate: what holds of packet 0 holds of each
     }

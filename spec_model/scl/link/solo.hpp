@@ -9,6 +9,7 @@
 
 #include "scl/link/connect.hpp"
 #include "scl/link/end.hpp"
+#include "scl/profile.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ struct Product {
     long repeat_ticks = 60;   // T2: then all is sent again
     long connect_ticks = 20;  // T3: then RSET is sent again
     long again_ticks = 100;   // an end that has nothing else to say repeats its answer as often
-    long numbers = 255;       // of attempts
+    long numbers = profile::attempt_numbers;
 };
 
 struct Solo {

@@ -225,8 +225,7 @@ inline std::vector<DraftProperty> pipe_properties() {
         step(cites(A_SCL_14), "RO-37", "A pipe is forgotten when both ends know that it is gone.", on(told),
              (answered(ok) == (routes[pipe] == ending)) && implies(answered(ok), after(routes[pipe]) == unused) && other_routes_stay),
         step(cites(A_SCL_15), "RO-38", "The identity of the session changes exactly when pipes are created or removed.",
-             after(identity) == choose(all(p, (after(routes[p]) == routed) == (routes[p] == routed)), term(identity), another_identity())),
-        reachable(cites(A_SCL_15), "RO-39", "Before there is any pipe the identity is 0.", identity == 0 && all(p, routes[p] == unused)));
+             after(identity) == choose(all(p, (after(routes[p]) == routed) == (routes[p] == routed)), term(identity), another_identity())));
 }
 inline std::vector<DraftProperty> packet_properties() {
     const Condition leads = routes[pipe] == routed && ends_at(pipe, host);
@@ -253,7 +252,7 @@ inline Machine router(long pipes, long hosts, long domains_, long gates, long en
                   starts(routes, unused), starts(sources, first<Host>()), starts(destinations, first<Host>()), starts(source_gates, first<Gate>()), starts(destination_gates, first<Gate>()), starts(identity, 0)),
         answers<Did>(refused),
         events(enter, leave, environment(link_lost), admit, dismiss, open_administration, create, remove, clear_all, told, forward), std::move(all_rules), std::move(all_properties),
-        responses(leads_to(cites(A_SCL_3, A_SCL_14), "RO-50", "In the end both ends agree that a pipe is gone.", of(p), routes[p] == ending, routes[p] == unused, by(on(told, p)))));
+        responses(leads_to(cites(A_SCL_14), "RO-50", "When both ends know that a pipe is gone, its identifier becomes free in the end.", of(p), routes[p] == ending, routes[p] == unused, by(on(told, p)))));
 }
 
 }  // namespace ssp::scl::network

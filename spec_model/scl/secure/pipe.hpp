@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// A secure pipe between two ends, on a network that belongs to the attacker, who records, drops, replays and reflects.
+// A secure pipe between two ends, and an attacker between them who records, drops, replays and reflects.
 //
 // A fragment is its sequence number and who made it: the cipher is taken to be perfect, so a tag verifies exactly if the
-// verifier uses the nonce the maker used, under the same key.
+// verifier uses the nonce the maker used, under the same key. The attacker keeps one fragment of each end at a time, and
+// cannot make one; SE-3 says what `derived` is for, SE-5 that nothing is taken before it was sent.
 
 #pragma once
 
@@ -106,7 +107,6 @@ struct Pipe {
     static std::vector<DraftProperty> properties_of_both(const Choices& c) {
         Condition twice = false;
         for (int n = 1; n <= highest; ++n) twice = twice || (used<First>(c, n) && used<Second>(c, n));
-        if (c.apart == Apart::derived) twice = false;  // no nonce of one direction is one of the other
         return properties(never(cites(A_SEC_2, A_SEC_3), "SE-1", "No nonce is used by both ends with the same key.", twice));
     }
     // clang-format on

@@ -90,41 +90,41 @@ template <class End> constexpr std::vector<DraftRule> host_hears(const Choices& 
         rule(cites(A_SCL_3), End::id("bind.unbinding"), "While a session ends, no other begins.",
              event, when(is(bind) && idle && End::state() == unbinding && room), then(End::say(refuse, number)), answer(done))));
 
-    const auto adopt = [&](std::string_view id, std::string_view text, const Condition& when_) {
-        return rule(cites(A_SCL_9, A_SCL_11), id, text, event, when(when_ && room),
+    const auto adopt = [&](const auto& why, std::string_view id, std::string_view text, const Condition& when_) {
+        return rule(why, id, text, event, when(when_ && room),
                     then(End::state() = open, End::session() = number, End::say(accept, number)), answer(done));
     };
-    const auto refusal = [&](std::string_view id, std::string_view text, const Condition& when_) {
-        return rule(cites(A_SCL_9, A_SCL_11), id, text, event, when(when_ && room), then(End::say(refuse, number)), answer(done));
+    const auto refusal = [&](const auto& why, std::string_view id, std::string_view text, const Condition& when_) {
+        return rule(why, id, text, event, when(when_ && room), then(End::say(refuse, number)), answer(done));
     };
-    const auto drop = [&](std::string_view id, std::string_view text, const Condition& when_) {
-        return rule(cites(A_SCL_9, A_SCL_11), id, text, event, when(when_), answer(dropped));
+    const auto drop = [&](const auto& why, std::string_view id, std::string_view text, const Condition& when_) {
+        return rule(why, id, text, event, when(when_), answer(dropped));
     };
     const Condition crossing = is(bind) && idle && End::state() == binding, again = is(bind) && idle && End::state() == open;
     switch (c.crossing) {
     case Crossing::first_wins:
         if (End::precedence != Precedence::second)
-            all.push_back(drop(End::id("bind.crossing_first"), "When both ask at once, the first host drops what the other asks,", crossing && End::is_first()));
+            all.push_back(drop(cites(A_SCL_11), End::id("bind.crossing_first"), "When both ask at once, the first host drops what the other asks,", crossing && End::is_first()));
         if (End::precedence != Precedence::first)
-            all.push_back(adopt(End::id("bind.crossing_second"), "and the second host takes the session of the first.", crossing && !End::is_first()));
+            all.push_back(adopt(cites(A_SCL_11), End::id("bind.crossing_second"), "and the second host takes the session of the first.", crossing && !End::is_first()));
         break;
-    case Crossing::both_refuse: all.push_back(refusal(End::id("bind.crossing"), "When both ask at once, both refuse.", crossing)); break;
-    case Crossing::both_adopt: all.push_back(adopt(End::id("bind.crossing"), "When both ask at once, each takes the session of the other.", crossing)); break;
+    case Crossing::both_refuse: all.push_back(refusal(cites(A_SCL_11), End::id("bind.crossing"), "When both ask at once, both refuse.", crossing)); break;
+    case Crossing::both_adopt: all.push_back(adopt(cites(A_SCL_11), End::id("bind.crossing"), "When both ask at once, each takes the session of the other.", crossing)); break;
     }
     switch (c.rebind) {
-    case Rebind::replaces: all.push_back(adopt(End::id("bind.again"), "A request for a pipe that is open replaces its session.", again)); break;
-    case Rebind::is_refused: all.push_back(refusal(End::id("bind.again"), "A request for a pipe that is open is refused.", again)); break;
+    case Rebind::replaces: all.push_back(adopt(cites(A_SCL_9), End::id("bind.again"), "A request for a pipe that is open replaces its session.", again)); break;
+    case Rebind::is_refused: all.push_back(refusal(cites(A_SCL_9), End::id("bind.again"), "A request for a pipe that is open is refused.", again)); break;
     case Rebind::is_confirmed:
         all.push_back(rule(cites(A_SCL_9), End::id("bind.again"), "A request for a pipe that is open is confirmed, and nothing changes.", event,
                            when(again && room), then(End::say(accept, number)), answer(done)));
         break;
-    case Rebind::is_dropped: all.push_back(drop(End::id("bind.again"), "A request for a pipe that is open is dropped.", again)); break;
+    case Rebind::is_dropped: all.push_back(drop(cites(A_SCL_9), End::id("bind.again"), "A request for a pipe that is open is dropped.", again)); break;
     }
     const Condition stray = is(accept) && idle && !(End::state() == binding && same);
     if (c.stray_accept_is_answered)
         all.push_back(rule(cites(A_SCL_8), End::id("accept.stray"), "Any other confirmation is answered by the end of that session.",
                            event, when(stray && room), then(End::say(unbind, number)), answer(done)));
-    else all.push_back(drop(End::id("accept.stray"), "Any other confirmation means nothing.", stray));
+    else all.push_back(drop(cites(A_SCL_8), End::id("accept.stray"), "Any other confirmation means nothing.", stray));
     for (DraftRule& r : all)
         for (const DraftEffect& e : End::taken()) r.effects.push_back(e);
     return all;

@@ -17,6 +17,7 @@ struct Pair {
     static constexpr Queue<Told, capacity> to_second{"to_second"}, to_first{"to_first"};
     static constexpr Field<Told, Message> kind{"kind"};
     static constexpr Field<Told, Number> number{"number"};
+    static constexpr Field<Told, bool> confirms{"confirms"};  // a restart of the other host; if restarts are confirmed
 
     template <bool is_first_>
     struct End {
@@ -29,6 +30,7 @@ struct Pair {
         static constexpr Var<Stage> state_of{name("first_state", "second_state")};
         static constexpr Var<Number> session_of{name("first_session", "second_session")};
         static constexpr Var<bool> owes_restart_of{name("first_owes_restart", "second_owes_restart")};
+        static constexpr Var<bool> flushes{name("first_flushes", "second_flushes")};  // if restarts are confirmed
         static constexpr const auto& state() { return state_of; }
         static constexpr const auto& session() { return session_of; }
         static constexpr const auto& owes_restart() { return owes_restart_of; }
@@ -97,7 +99,7 @@ struct Pair {
     // Is what arrives here taken, or does this end tell of its restart?
     template <class End> static Condition moves(End, const Choices& c) {
         Condition any = End::owes_restart() && End::room();
-        for (const DraftRule& r : host_hears<End>(c)) any = any || Condition(r.guard);
+        for (const DraftRule& r : hears<End>(c)) any = any || Condition(r.guard);
         return any;
     }
 
@@ -121,13 +123,45 @@ struct Pair {
         return (First::state() == closed && Second::state() == closed) || (First::state() == open && Second::state() == open && First::session() == Second::session());
     }
 
+    // clang-format off
+    template <class End> static std::vector<DraftRule> acts(const Choices& c) {
+        auto all = host_acts<End>(c);
+        if (c.restart_is_confirmed) for (DraftRule& r : all) {
+            if (r.event == &End::restart_now) r.effects.push_back(End::flushes = false);
+            else if (r.event == &End::tell_restart) r.effects.push_back(End::flushes = true);
+            else r.guard = (Condition(r.guard) && !End::flushes).drafts;
+        }
+        return all;
+    }
+    template <class End> static std::vector<DraftRule> hears(const Choices& c) {
+        auto all = host_hears<End>(c);
+        if (!c.restart_is_confirmed) return all;
+        const Condition is_restart = End::there() && End::kind() == restart && !End::in.front(confirms), is_word = End::there() && End::in.front(confirms), idle = !End::owes_restart();
+        for (DraftRule& r : all) {
+            const bool heard = r.id == End::id("restart.heard");
+            r.guard = (Condition(r.guard) && (heard ? is_restart && End::room() : !End::flushes)).drafts;
+            if (!heard) continue;
+            r.effects.push_back(push(End::out, Pair::kind = restart, confirms = true));
+            r.effects.push_back(End::flushes = false);  // its own confirmation may have been forgotten when the other restarted
+        }
+        extend(all, rules(
+            rule(cites(A_SCL_7), End::id("flush.ends"), "The confirmation of a restart ends the wait for it.", on(End::message_arrives), when(is_word && idle),
+                 then(End::flushes = false, pop(End::in)), answer(done)),
+            rule(cites(A_SCL_7), End::id("flush.discards"), "Till then all else is discarded.", on(End::message_arrives), when(End::there() && !is_restart && !is_word && idle && End::flushes),
+                 then(pop(End::in)), answer(dropped))));
+        return all;
+    }
+    // clang-format on
+
     static Machine system(const Choices& c) {
+        const auto line = [&](const auto& q) { return c.restart_is_confirmed ? starts(q, kind = bind, number = 0, confirms = false) : starts(q, kind = bind, number = 0); };
+        const auto flushes = [&]<class E>(E) { return c.restart_is_confirmed ? variables(starts(E::flushes, false)) : DraftVariables{}; };
         return machine("scl_pair", "spec_model/scl/session/pair.hpp",
                        variables(starts(First::state_of, closed), starts(First::session_of, 0), starts(First::owes_restart_of, false),
                                  starts(Second::state_of, closed), starts(Second::session_of, 0), starts(Second::owes_restart_of, false),
-                                 starts(to_second, kind = bind, number = 0), starts(to_first, kind = bind, number = 0)),
+                                 line(to_second), line(to_first)), flushes(First{}), flushes(Second{}),
                        answers<Did>(refused), happens<First>(c), happens<Second>(c),
-                       host_acts<First>(c), host_acts<Second>(c), host_hears<First>(c), host_hears<Second>(c), properties_of(c), responses_of(c));
+                       acts<First>(c), acts<Second>(c), hears<First>(c), hears<Second>(c), properties_of(c), responses_of(c));
     }
     template <class End> static std::vector<DraftEvent> happens(const Choices& c) {
         auto all = events(End::bind_now, End::send_data, End::unbind_now, End::message_arrives, End::turn_down);

@@ -86,6 +86,7 @@ struct Routed {
         };
         return rules(forward(forward_to_second, "forward.to_second", from_first, to_second), forward(forward_to_first, "forward.to_first", from_second, to_first));
     }
+    template <class E> static Condition may_ask(const Choices& c) { return E::state() == closed && !E::owes_restart() && E::may_start(c); }
     template <class E> static Condition moves(const Choices& c) {
         Condition any = E::owes_restart() && !E::beyond.full();
         for (const DraftRule& r : host_hears<E>(c)) any = any || Condition(r.guard);
@@ -102,7 +103,9 @@ struct Routed {
             always(cites(A_SCL_3), "PR-2", "When nothing is on its way, both ends are closed, or both are open in the same session.",
                    implies(quiet, (First::state() == closed && Second::state() == closed) || (First::state() == open && Second::state() == open && First::session() == Second::session()))),
             always(cites(A_SCL_10, A_SCL_13), "PR-3", "The hosts never wait for each other's room.",
-                   implies(!from_first.empty() || !to_second.empty() || !from_second.empty() || !to_first.empty(), passes || moves<First>(c) || moves<Second>(c))));
+                   implies(!from_first.empty() || !to_second.empty() || !from_second.empty() || !to_first.empty(), passes || moves<First>(c) || moves<Second>(c))),
+            always(cites(A_SCL_12), "PR-4", "Whenever a host may ask for a session, there is a number nobody uses.",
+                   implies(may_ask<First>(c), First::fresh_exists(c)) && implies(may_ask<Second>(c), Second::fresh_exists(c))));
     }
     // clang-format on
 

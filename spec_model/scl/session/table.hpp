@@ -78,7 +78,7 @@ struct Table {
         for (DraftRule& r : acts)
             if (r.event == &End::restart_now) r.effects.push_back(goes_first = choose(first_one, own_first, other_first));
             else if (r.event == &End::tell_restart) r.guard = (Condition(r.guard) && goes_first != not_settled).drafts;
-        acts.push_back(rule(cites(A_LNK_10), "message.gone", "A message that was sent makes room for another.", on(End::message_gone), when(!out.empty()), then(pop(out)), answer(done)));
+        acts.push_back(rule(cites(A_SCL_10), "message.gone", "A message that was sent makes room for another.", on(End::message_gone), when(!out.empty()), then(pop(out)), answer(done)));
         return machine("scl_sessions", "spec_model/scl/session/table.hpp", scale<Pipe>(pipes), size<Session>(1 + numbers),
                        variables(starts(states, closed), starts(sessions, 0), starts(owes, true), starts(goes_first, not_settled), starts(out, out_message = bind, out_pipe = first<Pipe>(), out_session = 0)),
                        answers<Did>(refused),

@@ -42,7 +42,7 @@ inline std::vector<DraftProperty> Table::properties_of() {
         step(cites(A_SCL_3), "ST-12", "The end of another session closes nothing.", heard, implies(its_message == unbind && !same, after(states[pipe]) == states[pipe])),
         always(cites(A_PWR_5, A_SCL_7), "ST-14", "Until its first restart a host owes the word of it, and says nothing.",
                implies(goes_first == not_settled, owes && out.empty() && all(p, states[p] == closed))),
-        always(cites(A_LNK_10), "ST-15", "What was sent is forgotten.",
+        always(cites(A_SCL_10), "ST-15", "What was sent is forgotten.",
                implies(out.empty(), out.front(out_message) == bind && out.front(out_pipe) == first<Pipe>() && out.front(out_session) == 0)),
         reachable(cites(A_SCL_7), "ST-16", "A host was not started yet.", goes_first == not_settled),
         step(cites(A_SCL_1, A_SCL_6, A_SCL_12), "ST-17", "A session is asked for exactly if its number is one, the pipe has no other, and the host may speak.", on(End::bind_now),
@@ -83,7 +83,7 @@ inline std::vector<DraftProperty> Table::properties_of() {
              answered(done) == (its_session != 0 && sessions[pipe] == 0 && may_speak)),
         step(cites(A_SCL_3), "ST-35", "Turning down says so, and changes no pipe.", on(End::turn_down),
              implies(answered(done), says(refuse, its_session)) && others_stay && pipe_stays),
-        step(cites(A_LNK_10), "ST-36", "What was sent makes room, and nothing else goes.", on(End::message_gone),
+        step(cites(A_SCL_10), "ST-36", "What was sent makes room, and nothing else goes.", on(End::message_gone),
              answered(done) != out.empty() && after(out.empty())));
 }
 // clang-format on

@@ -32,17 +32,14 @@ enum class Precedence : unsigned char { first, second, by_setting };
 enum class Rebind : unsigned char { replaces, is_refused, is_confirmed, is_dropped };
 // Where numbers stand: nowhere; in requests and answers; in data too.
 enum class Numbered : unsigned char { nothing, requests, all };
-// Where the number of a new session comes from.
-enum class Fresh : unsigned char { unused, counter, counter_lost_at_restart };
-
 // Sessions as they are, and each way they could be otherwise.
 struct Choices {
     Numbered numbered = Numbered::all;
     Crossing crossing = Crossing::first_wins;
     Rebind rebind = Rebind::replaces;
-    Fresh fresh = Fresh::unused;
     bool restarts = true;               // a host may restart at any moment
     bool restart_is_told = true;
+    bool restart_is_confirmed = false;  // till then the host discards what comes, and does nothing
     bool restart_erases = true;         // what the host had not sent yet is gone
     bool stray_accept_is_answered = true;
     bool place_kept_for_answers = true;
