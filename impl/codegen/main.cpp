@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The generator as a program, for builds, and for when the tool cannot be built because what is generated is old: writes the
-// files of a machine, or of the formats, into a folder.
+// The generator as a program, for builds, and for the launcher when the tool cannot be built because what is generated is
+// old: writes the files of one machine into a folder, or all there are into folders of their own.
 #include "codegen/formats/formats.hpp"
 #include "generate.hpp"
 #include "machines.hpp"
@@ -9,15 +9,16 @@
 
 #include <charconv>
 #include <cstring>
+#include <filesystem>
 #include <iostream>
 
 namespace {
 
 constexpr const char* usage =
     "usage: sspec_generate MACHINE [slots=N] [small] FOLDER\n"
-    "       sspec_generate formats FOLDER\n"
-    "Writes the C++ and C code, tables and diagrams of a machine, or all of the formats, into FOLDER. `small` takes the\n"
-    "sizes made for the explicit search.\n";
+    "       sspec_generate all FOLDER\n"
+    "Writes the C++ and C code, tables and diagrams of a machine into FOLDER, or of all machines and formats into folders\n"
+    "in it. `small` takes the sizes made for the explicit search.\n";
 
 int fail(const std::string& message) {
     std::cerr << "sspec_generate: " << message << '\n';
@@ -31,14 +32,17 @@ int main(int argc, char** argv) {
         std::cerr << usage;
         return 2;
     }
-    if (argc == 3 && std::string_view(argv[1]) == "formats") {
+    if (argc == 3 && std::string_view(argv[1]) == "all") {
+        const std::filesystem::path folder = argv[2];
         try {
-            codegen::write(codegen::formats::files(ssp::all_formats()), argv[2]);
+            for (const ssp::Model& m : ssp::models())
+                if (is_built(m)) codegen::generate(m.make(m.slots), folder / m.name);
+            codegen::write(codegen::formats::files(ssp::all_formats()), folder / "formats");
             return 0;
         } catch (const std::exception& e) { return fail(e.what()); }
     }
     const ssp::Model* model = nullptr;
-    std::string known = " formats";
+    std::string known;
     for (const ssp::Model& m : ssp::models()) {
         if (m.name == argv[1]) model = &m;
         known += ' ' + std::string(m.name);
