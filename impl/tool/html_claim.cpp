@@ -90,8 +90,7 @@ std::string claim(const Run& run) {
     long held = 0, all = 0, expected = 0, discharged = 0, killed = 0, mutants = 0, functions = 0, functions_proven = 0, lessons = 0, lessons_shown = 0, smaller = 0;
     for (const MachineRun* part : parts(run)) {
         const MachineRun& m = *part;
-        for (const Row& r : rows(m))
-            {
+        for (const Row& r : rows(m)) {
             if (r.group == Group::property) ++all, held += fine(r.verdict), smaller += fine(r.verdict) && r.strength.find("of the small size") != std::string::npos;
             if (r.group == Group::lesson) ++lessons, lessons_shown += fine(r.verdict);
         }

@@ -29,29 +29,31 @@ struct Choices {
 
 template <int most>  // keys and challenges that can be drawn
 struct Agreement {
+    static_assert(most == 3);
+    struct Told {};
     using Drawn = UpTo<most + 1>;  // 0: none; the last one: the attacker's own key
     static constexpr int attackers = most + 1;
 
     // The opener: its stage, the last key it has drawn, and the keys of its session.
-    static constexpr Var<Stage> stage{"stage"};
-    static constexpr Var<Drawn> drawn{"drawn"}, own{"own"}, theirs{"theirs"}, challenge{"challenge"};
+    static constexpr Var<Stage> stage{"opener_stage"};
+    static constexpr Var<Drawn> drawn{"opener_drawn"}, own{"opener_own"}, theirs{"opener_theirs"}, challenge{"opener_challenge"};
     // The server: what it has drawn, and the challenge it waits for.
-    static constexpr Var<Drawn> server_drawn{"server_drawn"}, challenges{"challenges"}, current{"current"};
+    static constexpr Var<Drawn> server_drawn{"server_drawn"}, challenges{"server_challenges"}, current{"server_current"};
     static constexpr Var<Drawn> server_own{"server_own"}, server_theirs{"server_theirs"};
-    // On the way, and recorded by the attacker: a challenge, the opener's token, the server's token.
-    static constexpr Var<Drawn> challenge_told{"challenge_told"}, token_challenge{"token_challenge"}, token_key{"token_key"}, answer_key{"answer_key"};
-    static constexpr Var<Drawn> old_challenge{"old_challenge"}, old_answer{"old_answer"};
-    // Ghosts: a session of the opener that is remembered, and whether another one has begun since.
-    static constexpr Var<Drawn> was_own{"was_own"}, was_theirs{"was_theirs"}, was_challenge{"was_challenge"};
-    static constexpr Var<bool> since{"since"};
-    static constexpr Var<bool> used[]{Var<bool>{"used_1"}, Var<bool>{"used_2"}, Var<bool>{"used_3"}};  // private keys of the opener that made a token
-    static constexpr Var<bool> used_twice{"used_twice"};
-    static_assert(most == 3);
+    // On the way, and recorded by the attacker.
+    static constexpr Field<Told, Drawn> of_challenge{"challenge"}, of_key{"key"};
+    static constexpr Var<Told> offer{"offer"}, token{"token"}, answer_token{"answer"}, old_offer{"recorded_offer"}, old_answer{"recorded_answer"};
+    // Ghosts: a session of the opener that is remembered, whether another one has begun since, and which private keys of it
+    // made a token.
+    static constexpr Var<Drawn> was_own{"opener_was_own"}, was_theirs{"opener_was_theirs"}, was_challenge{"opener_was_challenge"};
+    static constexpr Var<bool> since{"opener_began_since"};
+    static constexpr Var<bool> used[]{Var<bool>{"opener_used_1"}, Var<bool>{"opener_used_2"}, Var<bool>{"opener_used_3"}};
+    static constexpr Var<bool> used_twice{"opener_used_twice"};
 
-    static constexpr Event<> ask{"ask"}, challenge_arrives{"challenge_arrives"}, token_arrives{"token_arrives"}, answer_arrives{"answer_arrives"};
-    static constexpr Event<> lose_challenge{"lose_challenge"}, lose_token{"lose_token"}, lose_answer{"lose_answer"};
-    static constexpr Event<> record_challenge{"record_challenge"}, record_answer{"record_answer"}, replay_challenge{"replay_challenge"}, replay_answer{"replay_answer"};
-    static constexpr Event<> forge_token{"forge_token"}, forge_answer{"forge_answer"}, remember{"remember"};
+    static constexpr Event<> server_offers{"server_offers"}, opener_asks{"opener_asks"}, server_hears{"server_hears"}, opener_hears{"opener_hears"};
+    static constexpr Event<> lose_offer{"lose_offer"}, lose_token{"lose_token"}, lose_answer{"lose_answer"};
+    static constexpr Event<> record_offer{"record_offer"}, record_answer{"record_answer"}, replay_offer{"replay_offer"}, replay_answer{"replay_answer"};
+    static constexpr Event<> forge_token{"forge_token"}, forge_answer{"forge_answer"}, remember{"opener_is_remembered"};
 
     // clang-format off
     static std::vector<DraftRule> ends(const Choices& c) {
@@ -59,41 +61,42 @@ struct Agreement {
         const auto key = choose(first_one, drawn + 1, term(drawn));
         auto all = rules(
             rule(cites(TTF_TOKEN_6), "challenge.told", "The server gives out a challenge, which it has not used before.",
-                 on(ask), when(challenge_told == 0 && challenges < most), then(challenges = challenges + 1, current = challenges + 1, challenge_told = challenges + 1), answer(done)),
+                 on(server_offers), when(none(offer) && challenges < most), then(challenges = challenges + 1, current = challenges + 1, offer(of_challenge) = challenges + 1), answer(done)),
             rule(cites(TTF_TOKEN_5, TTF_TOKEN_6), "token.sent", "The opener puts the challenge into a token, with a key of its own.",
-                 on(challenge_arrives), when(challenge_told != 0 && token_challenge == 0 && (!first_one || drawn < most)),
-                 then(stage = Stage::waits, drawn = key, own = key, theirs = 0, challenge = challenge_told, token_challenge = challenge_told, token_key = key, challenge_told = 0,
+                 on(opener_asks), when(!none(offer) && none(token) && (!first_one || drawn < most)),
+                 then(stage = Stage::waits, drawn = key, own = key, theirs = 0, challenge = offer(of_challenge), token(of_challenge) = offer(of_challenge), token(of_key) = key, clear(offer),
                       since = was_own != 0), answer(done)),
             rule(cites(TTF_TOKEN_5, TTF_TOKEN_6), "token.answered", "A token with the challenge that was given out is answered with a token of the server, and its keys are agreed there.",
-                 on(token_arrives), when(taken_by_server(c) && answer_key == 0 && server_drawn < most),
-                 then(server_drawn = server_drawn + 1, server_own = server_drawn + 1, server_theirs = token_key, answer_key = server_drawn + 1, current = 0, token_challenge = 0, token_key = 0), answer(agreed)),
+                 on(server_hears), when(taken_by_server(c) && answer_token(of_key) == 0 && server_drawn < most),
+                 then(server_drawn = server_drawn + 1, server_own = server_drawn + 1, server_theirs = token(of_key), answer_token(of_key) = server_drawn + 1, current = 0, clear(token)), answer(agreed)),
             rule(cites(TTF_TOKEN_2, TTF_TOKEN_6), "token.refused", "Any other token is refused.",
-                 on(token_arrives), when(token_challenge != 0 && !taken_by_server(c)), then(token_challenge = 0, token_key = 0), answer(dropped)),
+                 on(server_hears), when(!none(token) && !taken_by_server(c)), then(clear(token)), answer(dropped)),
             rule(cites(TTF_KEY_1, TTF_TOKEN_7), "answer.agrees", "With the token of the server the opener has its keys.",
-                 on(answer_arrives), when(taken_by_opener(c)), then(stage = Stage::open, theirs = answer_key, answer_key = 0), answer(agreed)),
+                 on(opener_hears), when(taken_by_opener(c)), then(stage = Stage::open, theirs = answer_token(of_key), clear(answer_token)), answer(agreed)),
             rule(cites(TTF_TOKEN_2), "answer.refused", "A token that it does not wait for, or of another, is refused.",
-                 on(answer_arrives), when(answer_key != 0 && !taken_by_opener(c)), then(answer_key = 0), answer(dropped)));
+                 on(opener_hears), when(answer_token(of_key) != 0 && !taken_by_opener(c)), then(clear(answer_token)), answer(dropped)));
         for (int k = 1; k <= most; ++k) all[1].effects.push_back(used[k - 1] = used[k - 1] || key == k);
         Condition again = used_twice;
         for (int k = 1; k <= most; ++k) again = again || (used[k - 1] && key == k);
         all[1].effects.push_back(used_twice = again);
         return all;
     }
-    static Condition taken_by_server(const Choices& c) { return token_challenge != 0 && token_challenge == current && (c.is_signed ? Condition(token_key != attackers) : Condition(true)); }
-    static Condition taken_by_opener(const Choices& c) { return answer_key != 0 && stage == Stage::waits && (c.is_signed ? Condition(answer_key != attackers) : Condition(true)); }
+    static Condition none(const auto& told) { return told(of_challenge) == 0; }
+    static Condition taken_by_server(const Choices& c) { return !none(token) && token(of_challenge) == current && (c.is_signed ? Condition(token(of_key) != attackers) : Condition(true)); }
+    static Condition taken_by_opener(const Choices& c) { return answer_token(of_key) != 0 && stage == Stage::waits && (c.is_signed ? Condition(answer_token(of_key) != attackers) : Condition(true)); }
 
     static std::vector<DraftRule> attacks() {
-        const auto lost = [](std::string_view id, std::string_view text, const Event<>& e, const auto& what) { return chance(cites(A_SEC_1), id, text, on(e), when(what != 0), then(what = 0), answer(done)); };
+        const Condition no_answer = answer_token(of_key) == 0;
         return rules(
-            lost("attack.drop_challenge", "The attacker drops a challenge,", lose_challenge, challenge_told),
-            chance(cites(A_SEC_1), "attack.drop_token", "a token,", on(lose_token), when(token_challenge != 0), then(token_challenge = 0, token_key = 0), answer(done)),
-            lost("attack.drop_answer", "or the token that answers it;", lose_answer, answer_key),
-            chance(cites(A_SEC_1), "attack.record_challenge", "he records a challenge", on(record_challenge), when(challenge_told != 0), then(old_challenge = challenge_told), answer(done)),
-            chance(cites(A_SEC_1), "attack.record_answer", "and a token of the server,", on(record_answer), when(answer_key != 0), then(old_answer = answer_key), answer(done)),
-            chance(cites(A_SEC_1), "attack.replay_challenge", "and sends again the one", on(replay_challenge), when(challenge_told == 0 && old_challenge != 0), then(challenge_told = old_challenge), answer(done)),
-            chance(cites(A_SEC_1), "attack.replay_answer", "and the other;", on(replay_answer), when(answer_key == 0 && old_answer != 0), then(answer_key = old_answer), answer(done)),
-            chance(cites(TTF_TOKEN_3), "attack.forge_token", "he makes a token of his own for the server,", on(forge_token), when(token_challenge != 0), then(token_key = attackers), answer(done)),
-            chance(cites(TTF_TOKEN_3), "attack.forge_answer", "and one for the opener.", on(forge_answer), when(answer_key == 0), then(answer_key = attackers), answer(done)),
+            chance(cites(A_SEC_1), "attack.drop_offer", "The attacker drops a challenge,", on(lose_offer), when(!none(offer)), then(clear(offer)), answer(done)),
+            chance(cites(A_SEC_1), "attack.drop_token", "a token,", on(lose_token), when(!none(token)), then(clear(token)), answer(done)),
+            chance(cites(A_SEC_1), "attack.drop_answer", "or the token that answers it;", on(lose_answer), when(!no_answer), then(clear(answer_token)), answer(done)),
+            chance(cites(A_SEC_1), "attack.record_offer", "he records a challenge", on(record_offer), when(!none(offer)), then(old_offer(of_challenge) = offer(of_challenge)), answer(done)),
+            chance(cites(A_SEC_1), "attack.record_answer", "and a token of the server,", on(record_answer), when(!no_answer), then(old_answer(of_key) = answer_token(of_key)), answer(done)),
+            chance(cites(A_SEC_1), "attack.replay_offer", "and sends again the one", on(replay_offer), when(none(offer) && !none(old_offer)), then(offer(of_challenge) = old_offer(of_challenge)), answer(done)),
+            chance(cites(A_SEC_1), "attack.replay_answer", "and the other;", on(replay_answer), when(no_answer && old_answer(of_key) != 0), then(answer_token(of_key) = old_answer(of_key)), answer(done)),
+            chance(cites(TTF_TOKEN_3), "attack.forge_token", "he makes a token of his own for the server,", on(forge_token), when(!none(token)), then(token(of_key) = attackers), answer(done)),
+            chance(cites(TTF_TOKEN_3), "attack.forge_answer", "and one for the opener.", on(forge_answer), when(no_answer), then(answer_token(of_key) = attackers), answer(done)),
             chance(cites(TTF_TOKEN_5), "ghost.remembers", "A session is remembered.", on(remember), when(stage == Stage::open && was_own == 0),
                    then(was_own = own, was_theirs = theirs, was_challenge = challenge), answer(done)));
     }
@@ -109,14 +112,15 @@ struct Agreement {
     // clang-format on
 
     static Machine system(const Choices& c) {
+        const auto empty = [](const auto& told) { return starts(told, of_challenge = 0, of_key = 0); };
         return machine("scl_agreement", "spec_model/scl/secure/agreement.hpp",
-                       variables(starts(stage, Stage::idle), starts(drawn, 0), starts(own, 0), starts(theirs, 0), starts(challenge, 0), starts(server_drawn, 0), starts(challenges, 0), starts(current, 0),
-                                 starts(server_own, 0), starts(server_theirs, 0), starts(challenge_told, 0), starts(token_challenge, 0), starts(token_key, 0), starts(answer_key, 0),
-                                 starts(old_challenge, 0), starts(old_answer, 0), starts(was_own, 0), starts(was_theirs, 0), starts(was_challenge, 0), starts(since, false),
-                                 starts(used[0], false), starts(used[1], false), starts(used[2], false), starts(used_twice, false)),
+                       variables(starts(stage, Stage::idle), starts(drawn, 0), starts(own, 0), starts(theirs, 0), starts(challenge, 0), starts(was_own, 0), starts(was_theirs, 0),
+                                 starts(was_challenge, 0), starts(since, false), starts(used[0], false), starts(used[1], false), starts(used[2], false), starts(used_twice, false),
+                                 starts(server_drawn, 0), starts(challenges, 0), starts(current, 0), starts(server_own, 0), starts(server_theirs, 0),
+                                 empty(offer), empty(token), empty(answer_token), empty(old_offer), empty(old_answer)),
                        answers<Did>(refused),
-                       events(ask, challenge_arrives, token_arrives, answer_arrives, environment(lose_challenge), environment(lose_token), environment(lose_answer), environment(record_challenge),
-                              environment(record_answer), environment(replay_challenge), environment(replay_answer), environment(forge_token), environment(forge_answer), environment(remember)),
+                       events(server_offers, opener_asks, server_hears, opener_hears, environment(lose_offer), environment(lose_token), environment(lose_answer), environment(record_offer),
+                              environment(record_answer), environment(replay_offer), environment(replay_answer), environment(forge_token), environment(forge_answer), environment(remember)),
                        ends(c), attacks(), properties_of());
     }
 };

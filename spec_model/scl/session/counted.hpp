@@ -7,6 +7,7 @@
 #pragma once
 
 #include "scl/session/host.hpp"
+#include "scl/session/two_hosts.hpp"
 
 namespace ssp::scl::session {
 
@@ -24,30 +25,15 @@ struct Counted {
     static constexpr Field<Told, Ghost> ghost_of{"ghost"};
 
     template <bool first_>
-    struct End {
-        static constexpr Precedence precedence = first_ ? Precedence::first : Precedence::second;
+    struct End : OneOfTwo<first_, Number_> {
+        using Host = OneOfTwo<first_, Number_>;
+        using Host::name, Host::state_of, Host::session_of, Host::owes_restart_of;
         static constexpr const auto& in = []() -> const auto& { if constexpr (first_) return to_first; else return to_second; }();
         static constexpr const auto& out = []() -> const auto& { if constexpr (first_) return to_second; else return to_first; }();
-        static constexpr std::string_view name(std::string_view a, std::string_view b) { return first_ ? a : b; }
-        static std::string_view id(std::string_view text) { return spec::kept(std::string(first_ ? "first." : "second.") + std::string(text)); }
 
-        static constexpr Var<Stage> state_of{name("first_state", "second_state")};
-        static constexpr Var<Number_> session_of{name("first_session", "second_session")};
         static constexpr Var<Ghost> ghost{name("first_ghost", "second_ghost")};
         static constexpr Var<Count> counter{name("first_counter", "second_counter")};
-        static constexpr Var<bool> owes_restart_of{name("first_owes_restart", "second_owes_restart")};
-        static constexpr Event<> bind_now{name("first_binds", "second_binds")};
-        static constexpr Event<> send_data{name("first_sends", "second_sends")};
-        static constexpr Event<> unbind_now{name("first_unbinds", "second_unbinds")};
-        static constexpr Event<> restart_now{name("first_restarts", "second_restarts")};
-        static constexpr Event<> tell_restart{name("first_tells", "second_tells")};
-        static constexpr Event<> message_arrives{name("first_hears", "second_hears")};
-        static constexpr Event<> turn_down{name("first_turns_down", "second_turns_down")};
 
-        static Condition is_first() { return first_; }
-        static constexpr const auto& state() { return state_of; }
-        static constexpr const auto& session() { return session_of; }
-        static constexpr const auto& owes_restart() { return owes_restart_of; }
         static std::vector<DraftEffect> close() { return {state_of = closed, session_of = 0, ghost = 0}; }
         static std::vector<DraftEffect> close_all() { return close(); }
         static Condition there() { return !in.empty(); }

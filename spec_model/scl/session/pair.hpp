@@ -6,6 +6,7 @@
 #pragma once
 
 #include "scl/session/host.hpp"
+#include "scl/session/two_hosts.hpp"
 
 namespace ssp::scl::session {
 
@@ -20,29 +21,15 @@ struct Pair {
     static constexpr Field<Told, bool> confirms{"confirms"};  // a restart of the other host; if restarts are confirmed
 
     template <bool is_first_>
-    struct End {
-        static constexpr Precedence precedence = is_first_ ? Precedence::first : Precedence::second;
-        static Condition is_first() { return is_first_; }
+    struct End : OneOfTwo<is_first_, Number> {
+        using Host = OneOfTwo<is_first_, Number>;
+        using Host::name, Host::state_of, Host::session_of, Host::owes_restart_of;
         static constexpr const auto& in = []() -> const auto& { if constexpr (is_first_) return to_first; else return to_second; }();
         static constexpr const auto& out = []() -> const auto& { if constexpr (is_first_) return to_second; else return to_first; }();
-        static constexpr std::string_view name(std::string_view a, std::string_view b) { return is_first_ ? a : b; }
 
-        static constexpr Var<Stage> state_of{name("first_state", "second_state")};
-        static constexpr Var<Number> session_of{name("first_session", "second_session")};
-        static constexpr Var<bool> owes_restart_of{name("first_owes_restart", "second_owes_restart")};
         static constexpr Var<bool> flushes{name("first_flushes", "second_flushes")};  // if restarts are confirmed
-        static constexpr const auto& state() { return state_of; }
-        static constexpr const auto& session() { return session_of; }
-        static constexpr const auto& owes_restart() { return owes_restart_of; }
         static std::vector<DraftEffect> close() { return {state_of = closed, session_of = 0}; }
         static std::vector<DraftEffect> close_all() { return {state_of = closed, session_of = 0}; }
-        static constexpr Event<> bind_now{name("first_binds", "second_binds")};
-        static constexpr Event<> send_data{name("first_sends", "second_sends")};
-        static constexpr Event<> unbind_now{name("first_unbinds", "second_unbinds")};
-        static constexpr Event<> restart_now{name("first_restarts", "second_restarts")};
-        static constexpr Event<> tell_restart{name("first_tells", "second_tells")};
-        static constexpr Event<> message_arrives{name("first_hears", "second_hears")};
-        static constexpr Event<> turn_down{name("first_turns_down", "second_turns_down")};
 
         static constexpr Condition there() { return !in.empty(); }
         static constexpr auto kind() { return in.front(Pair::kind); }
@@ -53,7 +40,6 @@ struct Pair {
         static constexpr DraftEffect say(Message m, const Term<spec::lang::Number>& n) { return push(out, Pair::kind = m, Pair::number = n); }
         static constexpr DraftEffect erase() { return clear(out); }
         static constexpr std::vector<DraftEffect> taken() { return {pop(in)}; }
-        static std::string_view id(std::string_view text) { return spec::kept(std::string(is_first_ ? "first." : "second.") + std::string(text)); }
 
         static Condition fresh_exists(const Choices&) { return !alive(numbers) || Term<spec::lang::Number>(fresh({})) < numbers; }
         static Term<spec::lang::Number> fresh(const Choices&) {
