@@ -173,6 +173,29 @@ sudo_is_not_asked_for_a_password_nobody_can_type() {
     expect test -z "$(installed)"
 }
 
+# The tool is built only if what is generated is new; the generator writes that.
+what_is_too_old_for_the_tool_is_generated_first() {
+    debian_without
+    printf '[ -e "%s" ] || { echo "what is generated is too old"; exit 1; }\n' "$tree/generated/new" >"$tree/fits.sh"
+    sed -i '1i#!/usr/bin/env bash' "$tree/fits.sh"
+    before_the_tool fits.sh
+    printf '#!/usr/bin/env bash\nmkdir -p "$2" && touch "$2/new"\n' >"$tree/generator.sh"
+    chmod +x "$tree/generator.sh"
+    cat >>"$tree/CMakeLists.txt" <<'END'
+set(generator ${CMAKE_BINARY_DIR}/impl/codegen/sspec_generate)
+add_custom_command(OUTPUT ${generator} COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/generator.sh ${generator} VERBATIM)
+add_custom_target(sspec_generate DEPENDS ${generator})
+END
+    sspec generate --check
+    expect test "$status" != 0
+    expect has "$err" 'what is generated is too old'
+    expect test ! -e "$tree/generated/new"
+    sspec generate
+    expect test "$status" = 0
+    expect has "$out" '<generate>'
+    expect test -e "$tree/generated/new"
+}
+
 # A path on which nothing is found but what the launcher itself needs.
 bare_path() {
     local name
