@@ -2,6 +2,7 @@
 #include "machines.hpp"
 
 #include "bundle/configuration.hpp"
+#include "power/machines.hpp"
 #include "scl/buffers.hpp"
 #include "scl/machines.hpp"
 #include "scl/systems.hpp"
@@ -32,6 +33,12 @@ constexpr Model all[]{
      [](long pipes) { return scl::router_machine(pipes, false); }, [](long pipes) { return scl::router_machine(pipes, true); }},
     {"scl_gates", "The gates of a host: which pipe leads to which, and what is answered to a command.", 8,
      [](long pipes) { return scl::gates_machine(pipes, false); }, [](long pipes) { return scl::gates_machine(pipes, true); }},
+    {"power", "The life cycle of the SSP: start, capabilities, suspension and resumption, stop, reset, loss of power.", 1,
+     [](long) { return power::life_cycle_machine(false); }, [](long) { return power::life_cycle_machine(true); }},
+    {"interfaces", "The physical interfaces of the SSP: activated, suspended, resumed by either side; what is drawn stays within what the terminal declared.", 4,
+     [](long interfaces) { return power::interface_machine(interfaces, false); }, [](long interfaces) { return power::interface_machine(interfaces, true); }},
+    {"voltage", "The voltage class that a terminal and a UICC find: lowest first, what follows no answer or a bad one, and no command before.", 1,
+     [](long) { return power::voltage_machine(false); }, [](long) { return power::voltage_machine(true); }},
     {"shdlc_one_way", "Packets one way over a link that loses and repeats frames, window 4, four frames on the way in each direction.", 1,
      [](long) { return scl::link_one_way(false); }, [](long) { return scl::link_one_way(true); }, nullptr, system},
     {"shdlc_selective", "Packets one way with selective reject over a link that loses frames, window 4, four frames on the way in each direction.", 1,

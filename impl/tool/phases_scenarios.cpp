@@ -3,15 +3,28 @@
 #include "tool/phases.hpp"
 
 #include "bundle/use_cases.hpp"
+#include "power/beginnings.hpp"
 #include "scl/beginnings.hpp"
 
 #include <algorithm>
 
 namespace tool {
 
+namespace {
+
+// What is said of the beginning of this machine, wherever it stands.
+std::vector<ssp::scl::Begins> beginnings_of(std::string_view machine) {
+    std::vector<ssp::scl::Begins> all;
+    for (const auto list : {ssp::scl::beginnings(), ssp::power::beginnings()})
+        for (const ssp::scl::Begins& b : list)
+            if (b.machine == machine) all.push_back(b);
+    return all;
+}
+
+}  // namespace
+
 std::string scenarios(Work& w) {
-    for (const ssp::scl::Begins& b : ssp::scl::beginnings()) {
-        if (b.machine != w.model.name) continue;
+    for (const ssp::scl::Begins& b : beginnings_of(w.model.name)) {
         proofs::Finding f{std::string(b.id), "scenario", {}, std::string(b.text)};
         f.verdict = b.holds(w.run.machine) ? proofs::Verdict::reached : proofs::Verdict::failed;
         f.strength = "of the initial state";
@@ -45,8 +58,7 @@ std::string scenarios(Work& w) {
 
 std::vector<proofs::Scenario> scenario_checks(const Work& w) {
     std::vector<proofs::Scenario> begins;
-    for (const ssp::scl::Begins& b : ssp::scl::beginnings())
-        if (b.machine == w.model.name) begins.push_back({std::string(b.id), 1, b.holds});
+    for (const ssp::scl::Begins& b : beginnings_of(w.model.name)) begins.push_back({std::string(b.id), 1, b.holds});
     if (w.model.name != "bundle") return begins;
     return {{"use cases", ssp::bundle::use_case_slots, [](const spec::Machine& m) {
                  return std::ranges::all_of(ssp::bundle::use_cases(), [&](const ssp::bundle::UseCase& story) { return ssp::bundle::run(m, story).passed; });

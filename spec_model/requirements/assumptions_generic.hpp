@@ -15,10 +15,10 @@ namespace ssp::requirements {
 inline constexpr std::string_view assumption = "assumption of this project";
 inline constexpr Group assumed_core{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::power,
-    .reason = "the start of the platform has no model yet"};
+    .reason = "no model of power says it"};
 inline constexpr Group assumed_interfaces{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::interfaces,
-    .reason = "interfaces have no model yet"};
+    .reason = "no model of interfaces says it"};
 inline constexpr Group assumed_hosts{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::scl, .reason = "no model of the SCL says it"};
 inline constexpr Group assumed_pipes{

@@ -18,10 +18,10 @@ inline constexpr Group from_stf_platform{
     .reason = "a task of the specification; one model a subject answers it as far as its text is known"};
 inline constexpr Group from_stf_power{
     .source = stf_terms, .basis = Basis::seed, .subject = Subject::power,
-    .reason = "power and the start of the platform have no model yet"};
+    .reason = "no model of power says it"};
 inline constexpr Group from_stf_interfaces{
     .source = stf_terms, .basis = Basis::seed, .subject = Subject::interfaces,
-    .reason = "interfaces have no model yet"};
+    .reason = "no model of interfaces says it"};
 inline constexpr Group from_stf_communication{
     .source = stf_terms, .basis = Basis::seed, .subject = Subject::scl,
     .reason = "no model of the SCL says it"};

@@ -18,13 +18,13 @@ inline constexpr Group from_uicc_read{
     .source = ts_102_221, .basis = Basis::seen, .subject = Subject::uicc,
     .reason = "what the SSP keeps of the UICC has no model"};
 inline constexpr Group from_uicc_power{
-    .source = ts_102_221, .basis = Basis::seen, .subject = Subject::power, .reason = "power has no model yet"};
+    .source = ts_102_221, .basis = Basis::seen, .subject = Subject::power, .reason = "no model of power says it"};
 inline constexpr Group from_uicc_suspension{
     .source = ts_102_221_code, .basis = Basis::claimed, .subject = Subject::power,
-    .reason = "suspension has no model yet"};
+    .reason = "no model of power says it"};
 inline constexpr Group from_uicc_resume{
     .source = "EP 3 588 275", .basis = Basis::claimed, .subject = Subject::power,
-    .reason = "suspension has no model yet"};
+    .reason = "no model of power says it"};
 
 // ---- start and power ------------------------------------------------------------------------------------------------
 
