@@ -10,10 +10,11 @@
 
 namespace ssp::generated::interfaces {
 
-enum class State_ : uint8_t { deactivated, activated, suspended };
+enum class Activation : uint8_t { deactivated, activated, suspended };
 enum class Did : uint8_t { done, moved, over_budget, refused };
 
 inline constexpr uint8_t interface_count = 4;
+inline constexpr uint8_t load_count = 2;
 inline constexpr uint16_t highest_current = 1000;
 inline constexpr uint8_t default_interface = 10;
 inline constexpr uint8_t default_external = 10;
@@ -21,9 +22,10 @@ inline constexpr uint8_t idle_interface = 1;
 inline constexpr uint8_t idle_external = 1;
 
 struct Machine {
-    State_ state[interface_count]{};
+    Activation state[interface_count]{};
     uint16_t drawn[interface_count]{};
     bool bound[interface_count]{};
+    uint16_t load[load_count]{};
     uint16_t drawn_external = 0;
     uint16_t interface_budget = 10;
     uint16_t external_budget = 10;
@@ -38,9 +40,11 @@ struct Machine {
     m.exchanged = false;
     m.asleep = false;
     for (uint8_t i = 0; i != interface_count; ++i) {
-        m.state[i] = State_::deactivated;
+        m.state[i] = Activation::deactivated;
         m.drawn[i] = 0;
     }
+    for (uint8_t l = 0; l != load_count; ++l)
+        m.load[l] = 0;
     m.drawn_external = 0;
     m.interface_budget = default_interface;
     m.external_budget = default_external;
@@ -51,9 +55,11 @@ struct Machine {
     // ssp.suspended: When the SSP is suspended so are its interfaces, and it draws less. (A-IF-2, A-IF-5, A-BUD-5)
     if (m.exchanged && !m.asleep) {
         m.asleep = true;
-        if (m.drawn_external >= idle_external) m.drawn_external = idle_external;
+        for (uint8_t l = 0; l != load_count; ++l)
+            if (m.drawn_external > idle_external) m.load[l] = 0;
+        if (m.drawn_external > idle_external) m.drawn_external = 0;
         for (uint8_t i = 0; i != interface_count; ++i) {
-            if (m.state[i] == State_::activated) m.state[i] = State_::suspended;
+            if (m.state[i] == Activation::activated) m.state[i] = Activation::suspended;
             if (m.drawn[i] >= idle_interface) m.drawn[i] = idle_interface;
         }
         return Did::done;
@@ -76,9 +82,11 @@ struct Machine {
     m.exchanged = false;
     m.asleep = false;
     for (uint8_t i = 0; i != interface_count; ++i) {
-        m.state[i] = State_::deactivated;
+        m.state[i] = Activation::deactivated;
         m.drawn[i] = 0;
     }
+    for (uint8_t l = 0; l != load_count; ++l)
+        m.load[l] = 0;
     m.drawn_external = 0;
     m.interface_budget = default_interface;
     m.external_budget = default_external;
@@ -97,7 +105,9 @@ struct Machine {
         m.external_budget = for_external;
         for (uint8_t i = 0; i != interface_count; ++i)
             if (m.drawn[i] >= for_interfaces) m.drawn[i] = for_interfaces;
-        if (m.drawn_external >= for_external) m.drawn_external = for_external;
+        for (uint8_t l = 0; l != load_count; ++l)
+            if (for_external < m.drawn_external) m.load[l] = 0;
+        if (for_external < m.drawn_external) m.drawn_external = 0;
         return Did::done;
     }
     return Did::refused;
@@ -106,8 +116,8 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did activate(Machine& m, uint8_t interface) noexcept {
     if (interface >= interface_count) return Did::refused;
     // interface.activated: An interface is activated, (STF-INTERFACES, A-IF-2)
-    if (m.supplied && !m.asleep && m.state[interface] == State_::deactivated) {
-        m.state[interface] = State_::activated;
+    if (m.supplied && !m.asleep && m.state[interface] == Activation::deactivated) {
+        m.state[interface] = Activation::activated;
         return Did::done;
     }
     return Did::refused;
@@ -116,8 +126,8 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did suspend(Machine& m, uint8_t interface) noexcept {
     if (interface >= interface_count) return Did::refused;
     // interface.suspended: suspended, (STF-INTERFACES, A-BUD-5)
-    if (m.state[interface] == State_::activated) {
-        m.state[interface] = State_::suspended;
+    if (m.state[interface] == Activation::activated) {
+        m.state[interface] = Activation::suspended;
         if (m.drawn[interface] >= idle_interface) m.drawn[interface] = idle_interface;
         return Did::done;
     }
@@ -127,8 +137,8 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did deactivate(Machine& m, uint8_t interface) noexcept {
     if (interface >= interface_count) return Did::refused;
     // interface.deactivated: and deactivated; what is bound to it stays bound. (STF-INTERFACES, A-IF-1)
-    if (m.state[interface] != State_::deactivated) {
-        m.state[interface] = State_::deactivated;
+    if (m.state[interface] != Activation::deactivated) {
+        m.state[interface] = Activation::deactivated;
         m.drawn[interface] = 0;
         return Did::done;
     }
@@ -138,8 +148,8 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did terminal_resumes(Machine& m, uint8_t interface) noexcept {
     if (interface >= interface_count) return Did::refused;
     // interface.resumed_by_terminal: resumed by the terminal (STF-INTERFACES, A-IF-4)
-    if (m.state[interface] == State_::suspended && !m.asleep) {
-        m.state[interface] = State_::activated;
+    if (m.state[interface] == Activation::suspended && !m.asleep) {
+        m.state[interface] = Activation::activated;
         return Did::done;
     }
     return Did::refused;
@@ -148,8 +158,8 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did ssp_resumes(Machine& m, uint8_t interface) noexcept {
     if (interface >= interface_count) return Did::refused;
     // interface.resumed_by_ssp: or by the SSP, (STF-INTERFACES, A-IF-4)
-    if (m.state[interface] == State_::suspended && !m.asleep) {
-        m.state[interface] = State_::activated;
+    if (m.state[interface] == Activation::suspended && !m.asleep) {
+        m.state[interface] = Activation::activated;
         return Did::done;
     }
     return Did::refused;
@@ -158,14 +168,14 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did packet_moves(Machine& m, uint8_t interface) noexcept {
     if (interface >= interface_count) return Did::refused;
     // packet.moves: A packet moves on an interface that is activated. (A-IF-3)
-    if (m.state[interface] == State_::activated) return Did::moved;
+    if (m.state[interface] == Activation::activated) return Did::moved;
     return Did::refused;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did bind_pipes(Machine& m, uint8_t interface) noexcept {
     if (interface >= interface_count) return Did::refused;
     // pipes.bound: Pipes are bound to an interface, (A-IF-7)
-    if (m.state[interface] == State_::activated) {
+    if (m.state[interface] == Activation::activated) {
         m.bound[interface] = true;
         return Did::done;
     }
@@ -175,7 +185,7 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did unbind_pipes(Machine& m, uint8_t interface) noexcept {
     if (interface >= interface_count) return Did::refused;
     // pipes.unbound: and unbound. (A-IF-7)
-    if (m.state[interface] == State_::activated) {
+    if (m.state[interface] == Activation::activated) {
         m.bound[interface] = false;
         return Did::done;
     }
@@ -186,28 +196,40 @@ struct Machine {
     if (interface >= interface_count) return Did::refused;
     if (current > highest_current) return Did::refused;
     // draw.granted: What lies within the budget may be drawn through an interface. (A-PWR-6, A-BUD-1, A-BUD-5)
-    if (m.state[interface] != State_::deactivated && m.interface_budget >= current &&
-        (m.state[interface] == State_::activated || current <= idle_interface)) {
+    if (m.state[interface] != Activation::deactivated && m.interface_budget >= current &&
+        (m.state[interface] == Activation::activated || current <= idle_interface)) {
         m.drawn[interface] = current;
         return Did::done;
     }
     // draw.over_budget: More is refused. (A-PWR-6, A-BUD-4)
-    if (m.state[interface] != State_::deactivated &&
-        (m.interface_budget < current || (m.state[interface] != State_::activated && current > idle_interface))) {
+    if (m.state[interface] != Activation::deactivated &&
+        (m.interface_budget < current || (m.state[interface] != Activation::activated && current > idle_interface))) {
         return Did::over_budget;
     }
     return Did::refused;
 }
 
-[[nodiscard, gnu::always_inline]] constexpr Did draw_external_supply(Machine& m, uint16_t current) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr Did draw_external_supply(Machine& m, uint8_t load,
+    uint16_t current) noexcept {
+    if (load >= load_count) return Did::refused;
     if (current > highest_current) return Did::refused;
-    // external.granted: Likewise from the external supply: (A-PWR-6, A-BUD-5)
-    if (m.supplied && m.external_budget >= current && (!m.asleep || current <= idle_external)) {
-        m.drawn_external = current;
+    // external.granted: Likewise from the external supply, together with all that is active: (A-PWR-6, A-BUD-5)
+    if (m.supplied &&
+        m.external_budget >= (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current &&
+        (!m.asleep ||
+        (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current <= idle_external)) {
+        m.drawn_external = static_cast<uint16_t>((m.drawn_external > m.load[load] ? m.drawn_external - m.load[load]
+            : 0) + current);
+        m.load[load] = current;
         return Did::done;
     }
     // external.over_budget: more is refused. (A-PWR-6, A-BUD-4)
-    if (m.supplied && (m.external_budget < current || (m.asleep && current > idle_external))) return Did::over_budget;
+    if (m.supplied &&
+        (m.external_budget < (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current ||
+        (m.asleep &&
+        (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current > idle_external))) {
+        return Did::over_budget;
+    }
     return Did::refused;
 }
 

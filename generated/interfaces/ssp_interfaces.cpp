@@ -15,15 +15,16 @@ static_assert(sizeof(Machine) == sizeof(ssp_interfaces_t) && alignof(Machine) ==
 static_assert(offsetof(Machine, state) == offsetof(ssp_interfaces_t, state));
 static_assert(offsetof(Machine, drawn) == offsetof(ssp_interfaces_t, drawn));
 static_assert(offsetof(Machine, bound) == offsetof(ssp_interfaces_t, bound));
+static_assert(offsetof(Machine, load) == offsetof(ssp_interfaces_t, load));
 static_assert(offsetof(Machine, drawn_external) == offsetof(ssp_interfaces_t, drawn_external));
 static_assert(offsetof(Machine, interface_budget) == offsetof(ssp_interfaces_t, interface_budget));
 static_assert(offsetof(Machine, external_budget) == offsetof(ssp_interfaces_t, external_budget));
 static_assert(offsetof(Machine, supplied) == offsetof(ssp_interfaces_t, supplied));
 static_assert(offsetof(Machine, exchanged) == offsetof(ssp_interfaces_t, exchanged));
 static_assert(offsetof(Machine, asleep) == offsetof(ssp_interfaces_t, asleep));
-static_assert(static_cast<int>(model::State_::deactivated) == SSP_INTERFACES_STATE_DEACTIVATED);
-static_assert(static_cast<int>(model::State_::activated) == SSP_INTERFACES_STATE_ACTIVATED);
-static_assert(static_cast<int>(model::State_::suspended) == SSP_INTERFACES_STATE_SUSPENDED);
+static_assert(static_cast<int>(model::Activation::deactivated) == SSP_INTERFACES_ACTIVATION_DEACTIVATED);
+static_assert(static_cast<int>(model::Activation::activated) == SSP_INTERFACES_ACTIVATION_ACTIVATED);
+static_assert(static_cast<int>(model::Activation::suspended) == SSP_INTERFACES_ACTIVATION_SUSPENDED);
 static_assert(static_cast<int>(model::Did::done) == SSP_INTERFACES_DID_DONE);
 static_assert(static_cast<int>(model::Did::moved) == SSP_INTERFACES_DID_MOVED);
 static_assert(static_cast<int>(model::Did::over_budget) == SSP_INTERFACES_DID_OVER_BUDGET);
@@ -40,9 +41,12 @@ extern "C" {
 void ssp_interfaces_init(ssp_interfaces_t* machine) {
     Machine& m = state(machine);
     for (uint8_t k = 0; k != 4; ++k) {
-        m.state[k] = model::State_::deactivated;
+        m.state[k] = model::Activation::deactivated;
         m.drawn[k] = 0;
         m.bound[k] = false;
+    }
+    for (uint8_t k = 0; k != 2; ++k) {
+        m.load[k] = 0;
     }
     m.drawn_external = 0;
     m.interface_budget = 10;
@@ -108,8 +112,8 @@ ssp_interfaces_did_t ssp_interfaces_draw(ssp_interfaces_t* machine, uint8_t inte
     return static_cast<uint8_t>(model::draw(state(machine), interface, current));
 }
 
-ssp_interfaces_did_t ssp_interfaces_draw_external_supply(ssp_interfaces_t* machine, uint16_t current) {
-    return static_cast<uint8_t>(model::draw_external_supply(state(machine), current));
+ssp_interfaces_did_t ssp_interfaces_draw_external_supply(ssp_interfaces_t* machine, uint8_t load, uint16_t current) {
+    return static_cast<uint8_t>(model::draw_external_supply(state(machine), load, current));
 }
 
 }  // extern "C"

@@ -16,11 +16,11 @@
 extern "C" {
 #endif
 
-typedef uint8_t ssp_interfaces_state_t;
+typedef uint8_t ssp_interfaces_activation_t;
 enum {
-    SSP_INTERFACES_STATE_DEACTIVATED = 0,
-    SSP_INTERFACES_STATE_ACTIVATED = 1,
-    SSP_INTERFACES_STATE_SUSPENDED = 2
+    SSP_INTERFACES_ACTIVATION_DEACTIVATED = 0,
+    SSP_INTERFACES_ACTIVATION_ACTIVATED = 1,
+    SSP_INTERFACES_ACTIVATION_SUSPENDED = 2
 };
 
 typedef uint8_t ssp_interfaces_did_t;
@@ -33,6 +33,7 @@ enum {
 
 enum {
     SSP_INTERFACES_INTERFACE_COUNT = 4,
+    SSP_INTERFACES_LOAD_COUNT = 2,
     SSP_INTERFACES_HIGHEST_CURRENT = 1000,
     SSP_INTERFACES_DEFAULT_INTERFACE = 10,
     SSP_INTERFACES_DEFAULT_EXTERNAL = 10,
@@ -42,9 +43,10 @@ enum {
 
 /* Not to be written but through the functions below. */
 typedef struct {
-    ssp_interfaces_state_t state[SSP_INTERFACES_INTERFACE_COUNT];
+    ssp_interfaces_activation_t state[SSP_INTERFACES_INTERFACE_COUNT];
     uint16_t drawn[SSP_INTERFACES_INTERFACE_COUNT];  /* 0 .. SSP_INTERFACES_HIGHEST_CURRENT */
     bool bound[SSP_INTERFACES_INTERFACE_COUNT];
+    uint16_t load[SSP_INTERFACES_LOAD_COUNT];  /* 0 .. SSP_INTERFACES_HIGHEST_CURRENT */
     uint16_t drawn_external;  /* 0 .. SSP_INTERFACES_HIGHEST_CURRENT */
     uint16_t interface_budget;  /* 0 .. SSP_INTERFACES_HIGHEST_CURRENT */
     uint16_t external_budget;  /* 0 .. SSP_INTERFACES_HIGHEST_CURRENT */
@@ -195,15 +197,16 @@ ssp_interfaces_did_t ssp_interfaces_draw(ssp_interfaces_t *machine, uint8_t inte
 
 /*
  * SSP_INTERFACES_DID_DONE
- *     external.granted: Likewise from the external supply: (A-PWR-6, A-BUD-5)
+ *     external.granted: Likewise from the external supply, together with all that is active: (A-PWR-6, A-BUD-5)
  * SSP_INTERFACES_DID_OVER_BUDGET
  *     external.over_budget: more is refused. (A-PWR-6, A-BUD-4)
  * SSP_INTERFACES_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments
+ *     load: 0 .. SSP_INTERFACES_LOAD_COUNT - 1
  *     current: 0 .. SSP_INTERFACES_HIGHEST_CURRENT
  */
-ssp_interfaces_did_t ssp_interfaces_draw_external_supply(ssp_interfaces_t *machine, uint16_t current);
+ssp_interfaces_did_t ssp_interfaces_draw_external_supply(ssp_interfaces_t *machine, uint8_t load, uint16_t current);
 
 #ifdef __cplusplus
 }

@@ -6,10 +6,14 @@
 namespace ssp::power {
 
 // clang-format off
-inline std::vector<DraftProperty> Interfaces::properties_of() {
+inline std::vector<DraftProperty> Interfaces::properties_of(long external_loads) {
+    // What all loads draw, added up, before and after a step.
+    Term<Number> sum = loads[nth(0)];
+    for (int k = 1; k != external_loads; ++k) sum = sum + loads[nth(k)];
     const auto state = states[interface];
     const Condition others_stay = all(i, i == interface || (after(states[i]) == states[i] && after(drawn[i]) == drawn[i]));
     const Condition all_stay = all(i, after(states[i]) == states[i] && after(drawn[i]) == drawn[i]);
+    const Condition loads_stay = all(l, after(loads[l]) == loads[l]);
     const Condition bindings_stay = all(i, after(bound[i]) == bound[i]);
     const Condition other_bindings_stay = all(i, i == interface || after(bound[i]) == bound[i]);
     const Condition ssp_stays = after(supplied) == supplied && after(exchanged) == exchanged && after(asleep) == asleep;
@@ -17,6 +21,7 @@ inline std::vector<DraftProperty> Interfaces::properties_of() {
     // What may be drawn now.
     const auto interface_bound = choose(state == suspended, least(interface_budget, idle_interface), term(interface_budget));
     const auto external_bound = choose(asleep, least(external_budget, idle_external), term(external_budget));
+    const auto after_shed = [&](const Term<Number>& most) { return all(l, after(loads[l]) == choose(drawn_external <= most, term(loads[l]), 0)); };
     const auto resumes = [&](std::string_view id, std::string_view text, const Event<Interface>& by_whom) {
         return step(cites(A_IF_4), id, text, on(by_whom), answered(done) == (state == suspended && !asleep) && implies(answered(done), after(state) == activated && after(drawn[interface]) == drawn[interface]));
     };
@@ -24,6 +29,7 @@ inline std::vector<DraftProperty> Interfaces::properties_of() {
         // ---- currents
         always(cites(A_PWR_6, A_BUD_1), "IF-1", "Through no interface more is drawn than its budget, whatever is active.", all(i, drawn[i] <= interface_budget)),
         always(cites(A_PWR_6), "IF-2", "From the external supply no more is drawn than its budget.", drawn_external <= external_budget),
+        always(cites(A_PWR_6, A_BUD_6), "IF-39", "What is drawn from the external supply is what all that is active draws together: so the budget holds for every combination.", drawn_external == sum),
         always(cites(A_PWR_6), "IF-3", "Before the exchange the budgets are the default bounds.",
                exchanged || (interface_budget == default_interface && external_budget == default_external)),
         always(cites(A_BUD_5), "IF-4", "A suspended interface draws no more than its bound.", all(i, implies(states[i] == suspended, drawn[i] <= idle_interface))),
@@ -48,17 +54,17 @@ inline std::vector<DraftProperty> Interfaces::properties_of() {
         // ---- the SSP
         step(cites(A_IF_6), "IF-16", "A start is always possible, and begins anew.", on(ssp_starts), answered(done) && after(supplied) && anew && bindings_stay && after(drawn_external) == 0),
         step(cites(A_PWR_5), "IF-17", "When power is lost nothing is left but bindings.", on(power_lost), answered(done) && !after(supplied) && anew && bindings_stay),
-        step(cites(A_PWR_2, A_BUD_3), "IF-18", "Budgets are declared once after a start; what is drawn goes down to them, and no further.", on(declare),
+        step(cites(A_PWR_2, A_BUD_3), "IF-18", "Budgets are declared once after a start; what is drawn goes down to them, and no further, and loads that fit together stay.", on(declare),
              answered(done) == (supplied && !exchanged) &&
              implies(answered(done), after(exchanged) && after(interface_budget) == for_interfaces && after(external_budget) == for_external &&
-                                     after(drawn_external) == least(drawn_external, for_external) &&
+                                     after_shed(for_external) &&
                                      all(i, after(drawn[i]) == least(drawn[i], for_interfaces) && after(states[i]) == states[i]))),
-        step(cites(A_IF_5, A_BUD_5), "IF-19", "When the SSP is suspended activated interfaces are, others stay, and what is drawn goes down to the bounds, no further.", on(ssp_suspended),
+        step(cites(A_IF_5, A_BUD_5), "IF-19", "When the SSP is suspended activated interfaces are, others stay, and what is drawn goes down to the bounds, no further; loads that fit together stay.", on(ssp_suspended),
              answered(done) == (exchanged && !asleep) &&
-             implies(answered(done), after(asleep) && after(exchanged) && after(drawn_external) == least(drawn_external, idle_external) &&
+             implies(answered(done), after(asleep) && after(exchanged) && after_shed(idle_external) &&
                                      all(i, (after(states[i]) == deactivated) == (states[i] == deactivated) && after(drawn[i]) == least(drawn[i], idle_interface)))),
         step(cites(A_IF_5), "IF-20", "When the SSP resumes its interfaces stay as they are.", on(ssp_resumed),
-             answered(done) == asleep && !after(asleep) && after(exchanged) == exchanged && all_stay && after(drawn_external) == drawn_external),
+             answered(done) == asleep && !after(asleep) && after(exchanged) == exchanged && all_stay && loads_stay),
         // ---- one interface
         step(cites(STF_INTERFACES), "IF-21", "An interface is activated if it is not, and begins with nothing drawn.", on(activate),
              answered(done) == (supplied && !asleep && state == deactivated) && implies(answered(done), after(state) == activated && after(drawn[interface]) == 0)),
@@ -75,15 +81,15 @@ inline std::vector<DraftProperty> Interfaces::properties_of() {
         step(cites(A_PWR_6, A_BUD_4), "IF-28", "What an interface asks is granted exactly if it lies within its budget and the bound of its state.", on(draw),
              answered(done) == (state != deactivated && current <= interface_bound) && answered(over_budget) == (state != deactivated && current > interface_bound) &&
              after(drawn[interface]) == choose(answered(done), term(current), term(drawn[interface])) && after(state) == state),
-        step(cites(A_PWR_6, A_BUD_4), "IF-29", "What is asked of the external supply is granted exactly if it lies within its budget, and within the bound of a suspended SSP.", on(draw_external_supply),
-             answered(done) == (supplied && current <= external_bound) && answered(over_budget) == (supplied && current > external_bound) &&
-             after(drawn_external) == choose(answered(done), term(current), term(drawn_external))),
+        step(cites(A_PWR_6, A_BUD_4), "IF-29", "What a load asks of the external supply is granted exactly if all together lies within its budget, and within the bound of a suspended SSP; other loads stay.", on(draw_external_supply),
+             answered(done) == (supplied && together() <= external_bound) && answered(over_budget) == (supplied && together() > external_bound) &&
+             all(l, after(loads[l]) == choose(answered(done) && l == load, term(current), term(loads[l])))),
         step(cites(STF_INTERFACES), "IF-30", "What happens on one interface changes no other: activation,", on(activate), others_stay && ssp_stays),
         step(cites(STF_INTERFACES), "IF-31", "suspension,", on(suspend), others_stay && ssp_stays),
         step(cites(A_IF_4), "IF-32", "resumption by the terminal", on(terminal_resumes), others_stay && ssp_stays),
         step(cites(A_IF_4), "IF-33", "or the SSP,", on(ssp_resumes), others_stay && ssp_stays),
         step(cites(STF_INTERFACES), "IF-34", "deactivation,", on(deactivate), others_stay && ssp_stays),
-        step(cites(A_BUD_1), "IF-35", "and what is drawn.", on(draw), others_stay && after(drawn_external) == drawn_external),
+        step(cites(A_BUD_1), "IF-35", "and what is drawn.", on(draw), others_stay && loads_stay),
         step(cites(A_BUD_1), "IF-36", "What the external supply gives changes nothing of interfaces.", on(draw_external_supply), all_stay && ssp_stays),
         reachable(cites(A_PWR_6), "IF-37", "All that was declared is drawn.", exchanged && external_budget != 0 && drawn_external == external_budget && any(i, drawn[i] != 0 && drawn[i] == interface_budget)),
         reachable(cites(A_IF_1), "IF-38", "All interfaces are deactivated, and pipes are bound.", supplied && any(i, bound[i]) && all(i, states[i] == deactivated)));

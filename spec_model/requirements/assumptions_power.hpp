@@ -80,6 +80,10 @@ inline constexpr Requirement A_BUD_4 = assumed_budgets.shall("A-BUD-4", "budgets
 inline constexpr Requirement A_BUD_5 = assumed_budgets.shall("A-BUD-5", "budgets",
     "A suspended interface has a bound of its own, and so has the external supply while the SSP is suspended.",
     "As the idle current of the UICC. Alternatives: nothing at all is drawn.");
+inline constexpr Requirement A_BUD_6 = assumed_budgets.shall("A-BUD-6", "budgets",
+    "The current declared for the external supply bounds the sum of all that is active; when the sum is too large for a new "
+    "bound, all of it is switched off and asks anew.",
+    "Nothing says what is more important. Alternatives: in the order of importance, till the rest fits.");
 
 // ---- voltage --------------------------------------------------------------------------------------------------------
 
@@ -90,7 +94,7 @@ inline constexpr Requirement A_VOL_1 = assumed_voltage.shall("A-VOL-1", "voltage
 
 inline constexpr std::array assumptions_power_all{
     &A_COR_1, &A_COR_2, &A_COR_3, &A_COR_4, &A_COR_5, &A_COR_6, &A_COR_7, &A_COR_8, &A_IF_4, &A_IF_5, &A_IF_6, &A_IF_7,
-    &A_BUD_1, &A_BUD_2, &A_BUD_3, &A_BUD_4, &A_BUD_5, &A_VOL_1,
+    &A_BUD_1, &A_BUD_2, &A_BUD_3, &A_BUD_4, &A_BUD_5, &A_BUD_6, &A_VOL_1,
 };
 // clang-format on
 
