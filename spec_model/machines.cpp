@@ -6,6 +6,7 @@
 #include "scl/buffers.hpp"
 #include "scl/machines.hpp"
 #include "scl/systems.hpp"
+#include "storage/machines.hpp"
 
 namespace ssp {
 
@@ -39,6 +40,8 @@ constexpr Model all[]{
      [](long interfaces) { return power::interface_machine(interfaces, false); }, [](long interfaces) { return power::interface_machine(interfaces, true); }},
     {"voltage", "The voltage class that a terminal and a UICC find: lowest first, what follows no answer or a bad one, and no command before.", 1,
      [](long) { return power::voltage_machine(false); }, [](long) { return power::voltage_machine(true); }},
+    {"journal", "The journal of a storage: what is written next, and what is done with what is read when power comes back.", 8,
+     [](long records) { return storage::journal_machine(records, false); }, [](long records) { return storage::journal_machine(records, true); }},
     {"shdlc_one_way", "Packets one way over a link that loses and repeats frames, window 4, four frames on the way in each direction.", 1,
      [](long) { return scl::link_one_way(false); }, [](long) { return scl::link_one_way(true); }, nullptr, system},
     {"shdlc_selective", "Packets one way with selective reject over a link that loses frames, window 4, four frames on the way in each direction.", 1,
@@ -65,6 +68,8 @@ constexpr Model all[]{
      [](long) { return scl::recutting_router(false); }, [](long) { return scl::recutting_router(true); }, nullptr, enumerated},
     {"scl_bridge", "A router between applications of two protocols; four applications.", 4,
      [](long applications) { return scl::protocol_bridge(applications); }, [](long applications) { return scl::protocol_bridge(applications); }, nullptr, system},
+    {"storage_journal", "A journal over a flash of two records, and a supply that fails before, in and after each write; three transactions.", 1,
+     [](long) { return storage::journal_system(false); }, [](long) { return storage::journal_system(true); }, nullptr, enumerated},
 };
 
 }  // namespace

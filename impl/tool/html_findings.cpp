@@ -3,7 +3,7 @@
 // should say. And how large the systems are in which every state was visited.
 #include "tool/html_parts.hpp"
 
-#include "scl/lessons.hpp"
+#include "lessons.hpp"
 
 #include <algorithm>
 
@@ -33,13 +33,13 @@ std::vector<Told> lessons_of(const Run& run) {
     return all;
 }
 
-const ssp::scl::Lesson* lesson(std::string_view id) {
-    const auto found = std::ranges::find(ssp::scl::lessons(), id, &ssp::scl::Lesson::id);
-    return found == ssp::scl::lessons().end() ? nullptr : &*found;
+const ssp::Lesson* lesson(std::string_view id) {
+    const auto found = std::ranges::find(ssp::lessons(), id, &ssp::Lesson::id);
+    return found == ssp::lessons().end() ? nullptr : &*found;
 }
 
 // What the property says that breaks. "PS-1.next" warns one step before PS-1 is broken, and says so itself.
-std::string sentence(const ssp::scl::Lesson& l) {
+std::string sentence(const ssp::Lesson& l) {
     const spec::Machine m = l.make();
     if (const auto at = std::ranges::find(m.properties, l.broken, &spec::Property::id); at != m.properties.end()) return std::string(at->text);
     const auto at = std::ranges::find(m.responses, l.broken, &spec::Response::id);
@@ -47,7 +47,7 @@ std::string sentence(const ssp::scl::Lesson& l) {
 }
 
 std::string told(const Told& t, long& drawn) {
-    const ssp::scl::Lesson* l = lesson(t.finding->id);
+    const ssp::Lesson* l = lesson(t.finding->id);
     const std::string name(t.run->model->name);
     const bool bad = t.finding->verdict != Verdict::reached;
     std::string text = "<details class=\"finding" + std::string(bad ? " bad" : "") + "\"" + (bad ? " open" : "") + " id=\"" + anchor("l", name, t.finding->id) + "\"><summary>" + (bad ? badge(t.finding->verdict) : mark("gapmark", l ? plural(l->steps, "step") : "")) +
@@ -94,7 +94,7 @@ std::string findings(const Run& run) {
                     "no shorter one exists, because every state nearer to the beginning was visited; a run that goes round for ever is a short one, not the shortest. Where the standards leave the answer open, what they should say stands in bold.</p>\n";
     std::string advice;
     for (const Told& told_one : all)
-        if (const ssp::scl::Lesson* l = lesson(told_one.finding->id); l && !l->advice.empty() && told_one.finding->verdict == Verdict::reached)
+        if (const ssp::Lesson* l = lesson(told_one.finding->id); l && !l->advice.empty() && told_one.finding->verdict == Verdict::reached)
             advice += "<tr>" + cell("<b>" + escaped(l->advice) + "</b>", "") + cell(escaped(l->otherwise), "") + cell(code(l->broken) + ", " + plural(l->steps, "step"), "tight") +
                       cell("<a href=\"#" + anchor("l", told_one.run->model->name, l->id) + "\">" + escaped(l->id) + "</a>", "tight") + "</tr>\n";
     if (!advice.empty()) t += "<h3>In short</h3>\n<table><thead><tr><th>What a standard should say</th><th>Because otherwise</th><th>Breaks after</th><th>Shown in</th></tr></thead><tbody>\n" + advice + "</tbody></table>\n";

@@ -7,7 +7,7 @@
 #include "exact/certify.hpp"
 #include "exact/fairness.hpp"
 #include "exchange/promela.hpp"
-#include "scl/lessons.hpp"
+#include "lessons.hpp"
 #include "spin.hpp"
 
 #include <algorithm>
@@ -44,7 +44,7 @@ void settle(Work& w, const Finding& found) {
 }
 
 // A lesson about what comes in the end: a run that goes round for ever, of so many steps till it repeats.
-Finding goes_on_for_ever(const ssp::scl::Lesson& lesson, spec::Machine& m) {
+Finding goes_on_for_ever(const ssp::Lesson& lesson, spec::Machine& m) {
     std::erase_if(m.responses, [&](const spec::Response& r) { return r.id != lesson.broken; });
     const Finding judged = proofs::exact::responses_by_search(m, limits, {}).at(0);
     Finding f{std::string(lesson.id), "lesson", m.responses.front().requirements, std::string(lesson.otherwise)};
@@ -125,7 +125,7 @@ std::string spin_search(Work& w) {
 
 std::string without_a_rule(Work& w) {
     long shown = 0;
-    for (const ssp::scl::Lesson& lesson : ssp::scl::lessons()) {
+    for (const ssp::Lesson& lesson : ssp::lessons()) {
         if (lesson.system != w.model.name) continue;
         spec::Machine m = lesson.make();
         if (std::ranges::any_of(m.responses, [&](const spec::Response& r) { return r.id == lesson.broken; })) {

@@ -29,6 +29,7 @@ constexpr Begins all[]{
     {"scl_router", "begins/router", "A router begins without hosts, pipes and entries, and with session identity 0.", [](const spec::Machine& m) { return all_empty(m, {}); }},
     {"scl_gates", "begins/gates", "A host begins with no gate offered and no pipe.", [](const spec::Machine& m) { return all_empty(m, {}); }},
     {"scl_secure", "begins/secure", "Secure pipes begin without a key.", [](const spec::Machine& m) { return all_empty(m, {}); }},
+    {"journal", "begins/journal", "A journal begins without power, with nothing known and nothing being written.", [](const spec::Machine& m) { return all_empty(m, {}); }},
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the machines of the SCL begin, said apart from them: no property of reachable states tells a wrong beginning from a
+// How the machines of the SCL and of the storage begin, said apart from them: no property of reachable states tells a wrong beginning from a
 // state that is reached later.
 
 #pragma once
