@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Each rule of the SCL is needed: left out, something goes wrong after exactly so many steps, and the run is drawn.
-#include "scl/lessons.hpp"
+// Each rule of the SCL and of the journal is needed: left out, something goes wrong after exactly so many steps, and the run is drawn.
+#include "lessons.hpp"
 
 #include "exact/fairness.hpp"
 #include "machines.hpp"
@@ -15,7 +15,7 @@
 namespace {
 
 // How many steps the shortest run has that breaks it; -1: none does.
-int shortest(const ssp::scl::Lesson& lesson) {
+int shortest(const ssp::Lesson& lesson) {
     spec::Machine m = lesson.make();
     if (std::ranges::any_of(m.responses, [&](const spec::Response& r) { return r.id == lesson.broken; })) {
         std::erase_if(m.responses, [&](const spec::Response& r) { return r.id != lesson.broken; });
@@ -34,12 +34,12 @@ int shortest(const ssp::scl::Lesson& lesson) {
     return static_cast<int>(seen.trace->inputs.size());
 }
 
-bool is_long(const ssp::scl::Lesson& lesson) { return (lesson.system == "shdlc_one_way" && lesson.broken != "SH-4") || lesson.id == "secure.wrap"; }
+bool is_long(const ssp::Lesson& lesson) { return (lesson.system == "shdlc_one_way" && lesson.broken != "SH-4") || lesson.id == "secure.wrap"; }
 
 }  // namespace
 
-TEST_CASE("the shortest run that goes wrong without a rule of sessions, flow, secure pipes or beginnings is as long as it says") {
-    for (const ssp::scl::Lesson& lesson : ssp::scl::lessons()) {
+TEST_CASE("the shortest run that goes wrong without a rule of sessions, flow, secure pipes, beginnings or the journal is as long as it says") {
+    for (const ssp::Lesson& lesson : ssp::lessons()) {
         if (is_long(lesson)) continue;
         CAPTURE(std::string(lesson.id));
         CHECK(shortest(lesson) == lesson.steps);
@@ -48,7 +48,7 @@ TEST_CASE("the shortest run that goes wrong without a rule of sessions, flow, se
 
 TEST_CASE("every lesson is about a system that is proven, and none stands there twice") {
     std::set<std::string_view> ids;
-    for (const ssp::scl::Lesson& lesson : ssp::scl::lessons()) {
+    for (const ssp::Lesson& lesson : ssp::lessons()) {
         CAPTURE(std::string(lesson.id));
         CHECK(ids.insert(lesson.id).second);
         CHECK(std::ranges::any_of(ssp::models(), [&](const ssp::Model& m) { return m.name == lesson.system && !is_built(m); }));

@@ -69,14 +69,12 @@ struct Machine {
 
 [[nodiscard, gnu::always_inline]] constexpr Did begin(Machine& m) noexcept {
     // begin.done: A transaction begins when the one before is finished. (A-STO-4)
-    if (m.write == Write::nothing && m.stage == Stage::idle && m.number < highest) {
+    if (m.stage == Stage::idle && m.number < highest) {
         m.stage = Stage::open;
-        for (uint8_t p = 0; p != record_count; ++p)
-            m.part[p] = Part::unchanged;
         return Did::done;
     }
     // begin.used_up: When the numbers are used up, no transaction begins. (A-STO-6)
-    if (m.write == Write::nothing && m.stage == Stage::idle && m.number >= highest) return Did::used_up;
+    if (m.stage == Stage::idle && m.number >= highest) return Did::used_up;
     return Did::refused;
 }
 

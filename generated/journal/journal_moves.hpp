@@ -29,8 +29,8 @@ constexpr int tell([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t r
 }
 
 constexpr int begin([[maybe_unused]] const Machine& m) noexcept {
-    if (m.write == Write::nothing && m.stage == Stage::idle && m.number < highest) return 5;
-    if (m.write == Write::nothing && m.stage == Stage::idle && m.number >= highest) return 9;
+    if (m.stage == Stage::idle && m.number < highest) return 5;
+    if (m.stage == Stage::idle && m.number >= highest) return 9;
     return -1;
 }
 

@@ -12,7 +12,7 @@ namespace tool::html {
 namespace {
 
 struct Subject { std::string_view prefix, title; };
-constexpr Subject subjects[]{{"link.", "The link"}, {"session.", "Sessions"}, {"flow.", "Flow"}, {"buffers.", "Buffers"}, {"secure.", "The secure pipe"}};
+constexpr Subject subjects[]{{"link.", "The link"}, {"session.", "Sessions"}, {"flow.", "Flow"}, {"buffers.", "Buffers"}, {"secure.", "The secure pipe"}, {"journal.", "The journal"}};
 
 struct Told {
     const MachineRun* run;

@@ -25,7 +25,7 @@ inline constexpr Requirement A_STO_2 = assumed_storage.shall("A-STO-2", "flash",
     "A write during which power fails leaves its record as before, as written, or invalid, and as it is found it stays till it is "
     "written again.",
     "Cells are charged or not, with a margin. Alternatives: cells in between read differently each time; then the journal is wrong, and "
-    "the lesson journal.reads_change shows the run: recovery would have to write the newest commit record once more before it trusts it.");
+    "the lesson journal.reads_change shows the run: recovery would have to write what it found once more, in another place, before it goes on from it.");
 inline constexpr Requirement A_STO_3 = assumed_storage.shall("A-STO-3", "flash",
     "A record carries a check, and one that is invalid does not pass it.",
     "Parts of two values are no value. Alternatives: none; how long the check has to be depends on the chip.");

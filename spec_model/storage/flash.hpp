@@ -150,17 +150,19 @@ struct Flash {
             step(cites(A_STO_6), "JF-10", "The counting number never goes back, neither that of the commit record nor that of the mark.", after(commit_count) >= commit_count && after(mark_count) >= mark_count),
             always(cites(A_STO_5), "JF-11", "At least one of commit record and mark is valid.", commit_good(c) || mark_good(c)),
             always(cites(A_STO_5, A_STO_6), "JF-12", "A commit record is at most one transaction ahead of the mark.", commit_count <= mark_count + 1 && mark_count <= commit_count),
-            reachable(cites(A_STO_4), "JF-13", "A transaction that nobody was told of is copied home.", stage == Stage::copying && !told && any(p, parts[p] == Part::copied)),
-            reachable(cites(A_STO_2), "JF-14", "A home is torn, and the journal holds its value.", stage == Stage::copying && any(p, home[p] == Content::torn && parts[p] == Part::saved)),
-            reachable(cites(A_STO_6), "JF-15", "The numbers are used up.", stage == Stage::idle && number >= highest));
+            always(cites(A_STO_4), "JF-13", "When there is no transaction, nothing is being written, and no record is changed.",
+                   implies(stage == Stage::idle, write == Write::nothing && all(p, parts[p] == Part::unchanged))),
+            reachable(cites(A_STO_4), "JF-14", "A transaction that nobody was told of is copied home.", stage == Stage::copying && !told && any(p, parts[p] == Part::copied)),
+            reachable(cites(A_STO_2), "JF-15", "A home is torn, and the journal holds its value.", stage == Stage::copying && any(p, home[p] == Content::torn && parts[p] == Part::saved)),
+            reachable(cites(A_STO_6), "JF-16", "The numbers are used up.", stage == Stage::idle && number >= highest));
     }
     // clang-format on
     static std::vector<DraftResponse> responses_of() {
         const Given steady = given(stops("Power fails no more.", on(power_fails)), weakly_fair("Power comes back.", on(power_up)), weakly_fair("The commit record is read.", on(tell)),
                                    weakly_fair("What is in the journal is copied.", on(copy)), weakly_fair("The mark is written when all is copied.", on(finish)),
                                    weakly_fair("Writes end.", on(written)));
-        return responses(leads_to(cites(A_STO_4), "JF-16", "Recovery ends.", stage == Stage::off, stage == Stage::idle, steady),
-                         leads_to(cites(A_STO_4), "JF-17", "A transaction that is committed is finished.", stage == Stage::copying, stage == Stage::idle, steady));
+        return responses(leads_to(cites(A_STO_4), "JF-17", "Recovery ends.", stage == Stage::off, stage == Stage::idle, steady),
+                         leads_to(cites(A_STO_4), "JF-18", "A transaction that is committed is finished.", stage == Stage::copying, stage == Stage::idle, steady));
     }
 
     static Machine system(const Choices& c, long records = 2) {

@@ -60,19 +60,20 @@ template <class This> std::vector<DraftRule> journal_starts(const Choices& c) {
 template <class This> std::vector<DraftRule> journal_changes(const Choices& c) {
     const Condition open = This::stage == Stage::open, quiet = This::write == Write::nothing;
     const Condition left = c.stops_before_wrap ? This::number < This::last_number() : Condition(true);
-    const Condition may_begin = quiet && (This::stage == Stage::idle || (c.waits_for_copies ? Condition(false) : Condition(This::stage == Stage::copying)));
-    const Condition all_saved = c.saved_first ? Condition(quiet && any(This::p, This::parts[This::p] == Part::saved)) : Condition(true);
+    const Condition may_begin = c.waits_for_copies ? This::stage == Stage::idle : quiet && (This::stage == Stage::idle || This::stage == Stage::copying);
+    const Condition all_saved = c.saved_first ? quiet && any(This::p, This::parts[This::p] == Part::saved) : This::write != Write::commit_record;
     const Term<Number> round = choose(This::number < This::last_number(), This::number + 1, 0);
     const Term<Number> counted = !c.counts ? Term<Number>(This::number) : c.stops_before_wrap ? This::number + 1 : round;
     auto all = rules(
         rule(cites(A_STO_4), "begin.done", "A transaction begins when the one before is finished.", on(This::begin), when(may_begin && left),
-             then(This::stage = Stage::open, each(This::p, This::parts[This::p] = Part::unchanged)), answer(done)),
+             then(This::stage = Stage::open), answer(done)),
         rule(cites(A_STO_4, A_STO_8), "change.written", "The new value of a record that the transaction has not changed yet is written to the journal.",
              on(This::change), when(open && quiet && This::parts[This::record] == Part::unchanged), then(This::write = Write::journal_record, This::at = This::record), answer(write_it)),
         rule(cites(A_STO_4), "abort.done", "A transaction that is not committed is given up, and nothing of it is left.",
              on(This::abort), when(open && quiet), then(This::stage = Stage::idle, each(This::p, This::parts[This::p] = Part::unchanged)), answer(done)),
         rule(cites(A_STO_4, A_STO_5), "commit.written", "When its values are in the journal, the commit record is written, with the next number.",
-             on(This::commit), when(open && all_saved && This::write != Write::commit_record && left), then(This::write = Write::commit_record, This::number = counted), answer(write_it)));
+             on(This::commit), when(open && all_saved && left), then(This::write = Write::commit_record, This::number = counted), answer(write_it)));
+    if (!c.waits_for_copies) all[0].effects.push_back(each(This::p, This::parts[This::p] = Part::unchanged));
     if (c.stops_before_wrap)
         all.push_back(rule(cites(A_STO_6), "begin.used_up", "When the numbers are used up, no transaction begins.", on(This::begin), when(may_begin && !left), answer(used_up)));
     return all;

@@ -33,7 +33,7 @@ constexpr Lesson all[]{
     {"journal.wrap", "storage_journal", "The number begins again after the last one.",
      [] { return with<1>({.stops_before_wrap = false}); }, "JF-3", 15, "Say what happens when the counting number is used up."},
     {"journal.reads_change", "storage_journal", "A commit record whose write was cut may read otherwise the next time.",
-     [] { return with<2>({.reads_the_same = false}); }, "JF-1", 9, "Say that what a write that was cut has left reads the same till it is written again; or recovery has to write the newest commit record once more before it trusts it."},
+     [] { return with<2>({.reads_the_same = false}); }, "JF-1", 9, "Say that what a write that was cut has left reads the same till it is written again; or recovery has to write what it found once more, in another place, before it goes on from it."},
 };
 
 }  // namespace
