@@ -148,7 +148,7 @@ struct Flash {
             always(cites(A_STO_8), "JF-9", "Each record of the flash is written at most once a transaction, and once more after each start.",
                    all(p, home_writes[p] <= 1 && journal_writes[p] <= 1) && commit_writes <= 1 && mark_writes <= 1),
             step(cites(A_STO_6), "JF-10", "The counting number never goes back, neither that of the commit record nor that of the mark.", after(commit_count) >= commit_count && after(mark_count) >= mark_count),
-            always(cites(A_STO_5), "JF-11", "At least one of commit record and mark is valid.", commit_good(c) || mark_good(c)),
+            always(cites(A_STO_5, A_STO_7), "JF-11", "At least one of commit record and mark is valid.", commit_good(c) || mark_good(c)),
             always(cites(A_STO_5, A_STO_6), "JF-12", "A commit record is at most one transaction ahead of the mark.", commit_count <= mark_count + 1 && mark_count <= commit_count),
             always(cites(A_STO_4), "JF-13", "When there is no transaction, nothing is being written, and no record is changed.",
                    implies(stage == Stage::idle, write == Write::nothing && all(p, parts[p] == Part::unchanged))),
