@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+/* see storage.hpp */
+#include "core/storage.hpp"
+
+namespace ssp::core {
+
+namespace journal = generated::journal;
+using journal::Did;
+
+namespace {
+
+constexpr uint8_t version = 1;
+static_assert(records <= 8, "the commit record lists records in one octet");
+static_assert(value_maximum <= 255, "a slot says in one octet how long its value is");
+
+// CRC-32 of IEEE 802.3: enough to tell a write that was cut, not against who writes on purpose.
+uint32_t check(const uint8_t* octets, size_t size) noexcept {
+    uint32_t sum = 0xFFFFFFFF;
+    for (size_t k = 0; k != size; ++k) {
+        sum ^= octets[k];
+        for (int bit = 0; bit != 8; ++bit) sum = sum >> 1 ^ (sum & 1 ? 0xEDB88320 : 0);
+    }
+    return ~sum;
+}
+void put_number(uint8_t* octets, uint32_t number) noexcept {
+    for (int k = 0; k != 4; ++k) octets[k] = static_cast<uint8_t>(number >> (24 - 8 * k));
+}
+uint32_t number_at(const uint8_t* octets) noexcept {
+    return uint32_t{octets[0]} << 24 | uint32_t{octets[1]} << 16 | uint32_t{octets[2]} << 8 | octets[3];
+}
+
+}  // namespace
+
+size_t Storage::place(Kind kind, uint8_t record) noexcept {
+    switch (kind) {
+    case Kind::home: return record;
+    case Kind::journal: return size_t{records} + record;
+    case Kind::commit: return 2 * size_t{records};
+    case Kind::mark: break;
+    }
+    return 2 * size_t{records} + 1;
+}
+
+bool Storage::get(Kind kind, uint8_t record, Slot& slot, bool& good) noexcept {
+    uint8_t octets[slot_size]{};
+    good = false;
+    if (!flash_.read(flash_.self, place(kind, record), octets)) return false;
+    if (number_at(octets + slot_size - 4) != check(octets, slot_size - 4)) return true;
+    slot = {kind, octets[2], octets[3], number_at(octets + 4), {}};
+    for (size_t k = 0; k != value_maximum; ++k) slot.value[k] = octets[8 + k];
+    good = octets[0] == version && octets[1] == static_cast<uint8_t>(kind) && slot.record == record && slot.size <= value_maximum;
+    return true;
+}
+
+bool Storage::put(const Slot& slot) noexcept {
+    uint8_t octets[slot_size]{version, static_cast<uint8_t>(slot.kind), slot.record, slot.size};
+    put_number(octets + 4, slot.number);
+    for (size_t k = 0; k != slot.size; ++k) octets[8 + k] = slot.value[k];
+    put_number(octets + slot_size - 4, check(octets, slot_size - 4));
+    ++writes_;
+    return flash_.write(flash_.self, place(slot.kind, slot.record), octets);
+}
+
+// Whatever went wrong, the machine begins anew at the next start.
+Stored Storage::failed(Stored why) noexcept {
+    (void)power_fails(machine_);
+    return why;
+}
+
+Stored Storage::deliver() noexcept {
+    (void)power_fails(machine_);
+    // The mark comes last: what was not delivered to its end is damaged.
+    for (uint8_t k = 0; k != records; ++k)
+        if (!put({Kind::home, k, 0, 0, {}})) return Stored::lost;
+    return put({Kind::commit, 0, 1, 0, {}}) && put({Kind::mark, 0, 0, 0, {}}) ? Stored::done : Stored::lost;
+}
+
+Stored Storage::start() noexcept {
+    (void)power_fails(machine_);
+    Slot commit, mark, home;
+    bool commit_good = false, mark_good = false, good = false;
+    if (!get(Kind::commit, 0, commit, commit_good) || !get(Kind::mark, 0, mark, mark_good)) return Stored::lost;
+    // A number that is no number of this journal is refused, which is damage as well.
+    const Did told = power_up(machine_, commit_good, commit_good ? commit.number : 0, mark_good, mark_good ? mark.number : 0);
+    if (told != Did::ready && told != Did::copy_again) return failed(Stored::damaged);
+    if (told == Did::copy_again) {
+        for (uint8_t k = 0; k != records; ++k) (void)tell(machine_, k, (commit.value[0] >> k & 1) != 0);
+        if (const Stored copied = copy_home(); copied != Stored::done) return copied;
+    }
+    for (uint8_t k = 0; k != records; ++k) {
+        if (!get(Kind::home, k, home, good)) return failed(Stored::lost);
+        if (!good) return failed(Stored::damaged);
+    }
+    return told == Did::ready ? Stored::done : Stored::recovered;
+}
+
+// What the commit record lists, then the mark.
+Stored Storage::copy_home() noexcept {
+    for (uint8_t k = 0; k != records; ++k) {
+        if (copy(machine_, k) != Did::write_it) continue;  // not of the transaction
+        Slot slot;
+        bool good = false;
+        if (!get(Kind::journal, k, slot, good)) return failed(Stored::lost);
+        if (!good || slot.number != machine_.number) return failed(Stored::damaged);
+        slot.kind = Kind::home;
+        if (!put(slot)) return failed(Stored::lost);
+        (void)written(machine_);
+    }
+    if (finish(machine_) != Did::write_it || !put({Kind::mark, 0, 0, machine_.number, {}})) return failed(Stored::lost);
+    (void)written(machine_);
+    return Stored::done;
+}
+
+Stored Storage::begin() noexcept {
+    const Did told = journal::begin(machine_);
+    return told == Did::done ? Stored::done : told == Did::used_up ? Stored::used_up : Stored::not_now;
+}
+
+Stored Storage::change(uint8_t record, const uint8_t* value, size_t size) noexcept {
+    if (size > value_maximum || journal::change(machine_, record) != Did::write_it) return Stored::not_now;
+    Slot slot{Kind::journal, record, static_cast<uint8_t>(size), machine_.number + 1, {}};
+    for (size_t k = 0; k != size; ++k) slot.value[k] = value[k];
+    if (!put(slot)) return failed(Stored::lost);
+    (void)written(machine_);
+    return Stored::done;
+}
+
+Stored Storage::abort() noexcept { return journal::abort(machine_) == Did::done ? Stored::done : Stored::not_now; }
+
+Stored Storage::commit() noexcept {
+    if (journal::commit(machine_) != Did::write_it) return Stored::not_now;
+    Slot slot{Kind::commit, 0, 1, machine_.number, {}};
+    for (uint8_t k = 0; k != records; ++k)
+        if (machine_.part[k] == journal::Part::saved) slot.value[0] = static_cast<uint8_t>(slot.value[0] | 1u << k);
+    if (!put(slot)) return failed(Stored::lost);
+    (void)written(machine_);
+    return copy_home();
+}
+
+Stored Storage::read(uint8_t record, uint8_t* value, size_t capacity, size_t& size) noexcept {
+    const Did where = journal::read(machine_, record);
+    if (where != Did::from_home && where != Did::from_journal) return Stored::not_now;
+    Slot slot;
+    bool good = false;
+    if (!get(where == Did::from_home ? Kind::home : Kind::journal, record, slot, good)) return failed(Stored::lost);
+    if (!good) return failed(Stored::damaged);
+    if (slot.size > capacity) return Stored::not_now;
+    for (size = 0; size != slot.size; ++size) value[size] = slot.value[size];
+    return Stored::done;
+}
+
+}  // namespace ssp::core
