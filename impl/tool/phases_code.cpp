@@ -167,7 +167,7 @@ std::string bit_flips(Work& w) {
     if (w.run.code.empty() || !proven) return "not tried: the unchanged code is not proven";
     const mc::Build& build = mc::builds().front();
     mc::FlipOptions o;
-    o.sample = 500;
+    o.sample = 250;
     o.jobs = static_cast<unsigned>(w.jobs);
     o.progress = [&](std::size_t done, std::size_t all) { w.tick(static_cast<long>(done), static_cast<long>(all)); };
     Flips counts{build.name};
