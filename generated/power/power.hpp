@@ -38,7 +38,7 @@ struct Machine {
 };
 
 [[nodiscard, gnu::always_inline]] constexpr Did start(Machine& m) noexcept {
-    // start.begins: An SSP that is off starts, (STF-CORE)
+    // start.begins: An SSP that is off starts, (STF-CORE, A-COR-9)
     if (m.stage == Stage::off) {
         m.stage = Stage::booting;
         return Did::done;
@@ -47,7 +47,7 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did boot_ends(Machine& m, bool is_sound) noexcept {
-    // boot.sound: checks itself, (STF-CORE)
+    // boot.sound: checks itself, (STF-CORE, A-COR-9)
     if (m.stage == Stage::booting && is_sound) {
         m.stage = Stage::initialised;
         return Did::done;

@@ -67,7 +67,7 @@ void ssp_power_init(ssp_power_t *machine);
 
 /*
  * SSP_POWER_DID_DONE
- *     start.begins: An SSP that is off starts, (STF-CORE)
+ *     start.begins: An SSP that is off starts, (STF-CORE, A-COR-9)
  * SSP_POWER_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  */
@@ -75,7 +75,7 @@ ssp_power_did_t ssp_power_start(ssp_power_t *machine);
 
 /*
  * SSP_POWER_DID_DONE
- *     boot.sound: checks itself, (STF-CORE)
+ *     boot.sound: checks itself, (STF-CORE, A-COR-9)
  * SSP_POWER_DID_DONE
  *     boot.unsound: and is off again if it is not sound. (A-PWR-1)
  * SSP_POWER_DID_REFUSED

@@ -98,7 +98,7 @@ ssp_voltage_did_t ssp_voltage_send_command(ssp_voltage_t *machine);
 
 /*
  * SSP_VOLTAGE_DID_DONE
- *     voltage.off: The supply is switched off, or fails. (TS102221/Activation-2)
+ *     voltage.off: The supply is switched off, or fails. (TS102221/Activation-2, A-VOL-2)
  * SSP_VOLTAGE_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  */

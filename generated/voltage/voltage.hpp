@@ -104,7 +104,7 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did deactivate(Machine& m) noexcept {
-    // voltage.off: The supply is switched off, or fails. (TS102221/Activation-2)
+    // voltage.off: The supply is switched off, or fails. (TS102221/Activation-2, A-VOL-2)
     m.phase = Phase::off;
     m.level = 0;
     m.resets = 0;

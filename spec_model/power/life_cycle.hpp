@@ -86,8 +86,8 @@ struct LifeCycle {
     static std::vector<DraftRule> rules_of(const Rules& r) {
         const Condition right = its_token == token && in_time();
         auto all = rules(
-            rule(cites(STF_CORE), "start.begins", "An SSP that is off starts,", on(start), when(stage == off), then(stage = booting), answer(done)),
-            rule(cites(STF_CORE), "boot.sound", "checks itself,", on(boot_ends), when(stage == booting && is_sound), then(stage = initialised), answer(done)),
+            rule(cites(STF_CORE, A_COR_9), "start.begins", "An SSP that is off starts,", on(start), when(stage == off), then(stage = booting), answer(done)),
+            rule(cites(STF_CORE, A_COR_9), "boot.sound", "checks itself,", on(boot_ends), when(stage == booting && is_sound), then(stage = initialised), answer(done)),
             rule(cites(A_PWR_1), "boot.unsound", "and is off again if it is not sound.", on(boot_ends), when(stage == booting && !is_sound), then(stage = off), answer(done)),
             rule(cites(A_PWR_2, A_COR_1, TS103666_1_SSP_CLASS), "capabilities.exchanged", "Capabilities are exchanged once after a start; then the SSP is ready.",
                  on(exchange_capabilities), when(stage == initialised && its_capability != 0),

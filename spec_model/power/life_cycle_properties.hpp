@@ -36,7 +36,7 @@ inline std::vector<DraftProperty> LifeCycle::properties_of() {
         step(cites(STF_CORE, A_PWR_1), "PW-11", "The SSP is initialised only after a check that found it sound.", implies(after(stage) == initialised && stage != initialised, stage == booting)),
         step(cites(A_PWR_2), "PW-12", "The SSP gets ready only by the exchange of capabilities, or out of a suspension.",
              implies(after(stage) == ready && stage != ready, stage == initialised || stage == suspended)),
-        step(cites(STF_CORE), "PW-13", "Only an SSP that is off is started, and then it checks itself.", on(start),
+        step(cites(STF_CORE, A_COR_9), "PW-13", "Only an SSP that is off is started, and then it checks itself.", on(start),
              answered(done) == (stage == off) && implies(answered(done), after(stage) == booting)),
         step(cites(A_PWR_1), "PW-14", "A start that fails leaves the SSP off.", on(boot_ends),
              answered(done) == (stage == booting) && implies(answered(done), after(stage) == choose(is_sound, initialised, off))),

@@ -66,7 +66,7 @@ struct Voltage {
             rule(cites(TS102221_ACTIVATION_4, A_VOL_1), "another.rejected", "If it is none of the terminal's, there is no class.", on(reset_ends), on_reply(another_class, !follows),
                  then(phase = rejected, level = 0, resets = 0, followed = false), answer(done)),
             rule(cites(TS102221_ACTIVATION_4), "command.sent", "Then commands are sent.", on(send_command), when(phase == established), answer(sent)),
-            rule(cites(TS102221_ACTIVATION_2), "voltage.off", "The supply is switched off, or fails.", on(deactivate),
+            rule(cites(TS102221_ACTIVATION_2, A_VOL_2), "voltage.off", "The supply is switched off, or fails.", on(deactivate),
                  then(phase = off, level = 0, resets = 0, followed = false), answer(done)));
     }
     static std::vector<DraftProperty> properties_of() {
@@ -75,7 +75,7 @@ struct Voltage {
         return properties(
             always(cites(TS102221_ACTIVATION_1), "VO-1", "A voltage is applied exactly while a class is tried or established, and it is one of the terminal's.",
                    there == (level != 0) && implies(there, lowest <= level && level <= highest)),
-            always(cites(TS102221_ACTIVATION_5), "VO-2", "Resets are counted only while a class is tried.", implies(!tried, resets == 0 && !followed)),
+            always(cites(TS102221_ACTIVATION_5, A_VOL_2), "VO-2", "Resets are counted only while a class is tried.", implies(!tried, resets == 0 && !followed)),
             step(cites(TS102221_ACTIVATION_1), "VO-3", "Activation begins with the lowest class, and only where nothing is activated.", on(activate),
                  answered(done) == (phase == off) && implies(answered(done), goes_on && after(level) == lowest && after(resets) == 0)),
             step(cites(TS102221_ACTIVATION_4), "VO-4", "No command is sent before a class of the terminal is established of which the UICC has said that it has it.", on(send_command),
@@ -97,9 +97,9 @@ struct Voltage {
             step(cites(TS102221_ACTIVATION_2, TS102221_ACTIVATION_5), "VO-12", "Voltage goes down only to a class that the UICC has named, or off.",
                  implies(tried && goes_on && after(level) < level, reply_was_another())),
             step(cites(A_VOL_1), "VO-13", "That a named class was tried is not forgotten as long as classes are tried.", implies(tried && goes_on && followed, after(followed))),
-            step(cites(TS102221_ACTIVATION_4), "VO-14", "After a rejection nothing is applied until all begins anew.", implies(phase == rejected, after(phase) == rejected || after(phase) == off)),
-            step(cites(TS102221_ACTIVATION_2), "VO-15", "The supply can always be switched off.", on(deactivate), answered(done) && after(phase) == off),
-            step(cites(TS102221_ACTIVATION_2), "VO-16", "Every reset is judged as long as a class is tried.", on(reset_ends), answered(done) == tried));
+            step(cites(TS102221_ACTIVATION_4, A_VOL_2), "VO-14", "After a rejection nothing is applied until all begins anew.", implies(phase == rejected, after(phase) == rejected || after(phase) == off)),
+            step(cites(TS102221_ACTIVATION_2, A_VOL_2), "VO-15", "The supply can always be switched off.", on(deactivate), answered(done) && after(phase) == off),
+            step(cites(TS102221_ACTIVATION_2, A_VOL_2), "VO-16", "Every reset is judged as long as a class is tried.", on(reset_ends), answered(done) == tried));
     }
     static std::vector<DraftResponse> responses_of() {
         const Term<Number> left = highest - level;

@@ -120,7 +120,7 @@ inline constexpr Requirement A_VLINK_1 = assumed_virtual_links.shall("A-VLINK-1"
 
 inline constexpr Requirement A_VLINK_2 = assumed_virtual_links.shall("A-VLINK-2", "virtual device",
     "The core gates of a virtual device have identifiers of ours, and keys are agreed at a gate of its own, without tokens.",
-    "Nobody of us has seen the identifiers, and tokens are not implemented, so nobody is authenticated there. "
+    "No source at hand gives the identifiers; without tokens nobody is authenticated there. "
     "Alternatives: the identifiers and the service access of the standard.");
 
 // ---- accessors ------------------------------------------------------------------------------------------------------

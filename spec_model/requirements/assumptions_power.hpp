@@ -51,6 +51,10 @@ inline constexpr Requirement A_COR_8 = assumed_life_cycle.shall("A-COR-8", "core
     "Commands and transactions begin only after the capability exchange, one command at a time.",
     "Before it neither side knows the other. Alternatives: some commands are possible at once; commands on several pipes overlap.");
 
+inline constexpr Requirement A_COR_9 = assumed_life_cycle.shall("A-COR-9", "core",
+    "Only an SSP that is off is started, and it checks itself then.",
+    "The task list names the boot sequence, and says nothing of it. Alternatives: a start of one that runs is a reset.");
+
 // ---- interfaces and budgets -----------------------------------------------------------------------------------------
 
 inline constexpr Requirement A_IF_4 = assumed_budgets.shall("A-IF-4", "interfaces",
@@ -65,6 +69,10 @@ inline constexpr Requirement A_IF_6 = assumed_budgets.shall("A-IF-6", "interface
 inline constexpr Requirement A_IF_7 = assumed_budgets.shall("A-IF-7", "interfaces",
     "Pipes are bound to an interface, or unbound, while it is activated, and the binding survives the loss of power.",
     "Packets do it, and dynamic pipes of HCI survive. Alternatives: bindings are volatile.");
+inline constexpr Requirement A_IF_8 = assumed_budgets.shall("A-IF-8", "interfaces",
+    "What happens on one interface changes no other, and a deactivated one draws nothing.",
+    "The task list names activation, suspension and deactivation, and says nothing of them. Alternatives: one interface is "
+    "activated at a time.");
 inline constexpr Requirement A_BUD_1 = assumed_budgets.shall("A-BUD-1", "budgets",
     "The current declared for interfaces bounds what is drawn through each of them by itself.",
     "Each has a supply of its own. Alternatives: it bounds the sum.");
@@ -92,9 +100,13 @@ inline constexpr Requirement A_VOL_1 = assumed_voltage.shall("A-VOL-1", "voltage
     "A UICC that names one class in the other and the other in the one would never be rejected. Alternatives: it may name "
     "each class once.");
 
+inline constexpr Requirement A_VOL_2 = assumed_voltage.shall("A-VOL-2", "voltage",
+    "The supply can be switched off at any moment, a rejection lasts till then, and each reset in a class is judged and counted.",
+    "The clause says which class comes next, and nothing of these. Alternatives: none found.");
+
 inline constexpr std::array assumptions_power_all{
-    &A_COR_1, &A_COR_2, &A_COR_3, &A_COR_4, &A_COR_5, &A_COR_6, &A_COR_7, &A_COR_8, &A_IF_4, &A_IF_5, &A_IF_6, &A_IF_7,
-    &A_BUD_1, &A_BUD_2, &A_BUD_3, &A_BUD_4, &A_BUD_5, &A_BUD_6, &A_VOL_1,
+    &A_COR_1, &A_COR_2, &A_COR_3, &A_COR_4, &A_COR_5, &A_COR_6, &A_COR_7, &A_COR_8, &A_COR_9, &A_IF_4, &A_IF_5, &A_IF_6, &A_IF_7, &A_IF_8,
+    &A_BUD_1, &A_BUD_2, &A_BUD_3, &A_BUD_4, &A_BUD_5, &A_BUD_6, &A_VOL_1, &A_VOL_2,
 };
 // clang-format on
 
