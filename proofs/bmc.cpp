@@ -68,7 +68,16 @@ public:
     Unrolled(const spec::Machine& machine, const std::vector<Goal>& goals, const BmcOptions& options)
         : machine_(machine), goals_(goals), options_(options), encoding_(context_, machine), solver_(context_, "QF_BV") {
         states_.push_back(encoding_.fresh("@0"));
-        solver_.add(encoding_.initial(states_[0]));
+        if (options.behind.empty()) {
+            solver_.add(encoding_.initial(states_[0]));
+            return;
+        }
+        const spec::Snapshot begin = replay(oracle(), {spec::initial(oracle()), options.behind, {}}).back().after;
+        for (std::size_t c = 0; c != begin.size(); ++c) {
+            const z3::expr& cell = states_[0][c];
+            if (cell.is_bool()) solver_.add(begin[c] != 0 ? cell : !cell);
+            else solver_.add(cell == context_.bv_val(static_cast<std::uint64_t>(begin[c]), cell.get_sort().bv_size()));
+        }
     }
 
     void deepen() {
@@ -142,7 +151,7 @@ private:
 
     // The run of a solver's model, after the interpreter went through the same states.
     Trace replayed(const z3::model& m) const {
-        Trace run{spec::initial(oracle()), {}, "shortest"};
+        Trace run{spec::initial(oracle()), options_.behind, options_.behind.empty() ? "shortest" : "the first " + std::to_string(options_.behind.size()) + " as told"};
         for (const Input& input : inputs_) {
             spec::Input in{static_cast<int>(number(m, input.event)), {}};
             for (const z3::expr& a : input.arguments[static_cast<unsigned>(in.event)]) in.arguments.push_back(number(m, a));
@@ -151,8 +160,8 @@ private:
         const std::vector<Done> done = replay(oracle(), run);
         for (std::size_t k = 0; k != states_.size(); ++k)
             for (std::size_t c = 0; c != states_[k].size(); ++c)
-                if (number(m, states_[k][c]) != (k == 0 ? run.from : done[k - 1].after)[c])
-                    disagree(spec::cell_name(machine_, static_cast<int>(c)) + " after " + std::to_string(k) + " steps");
+                if (const std::size_t at = options_.behind.size() + k; number(m, states_[k][c]) != (at == 0 ? run.from : done[at - 1].after)[c])
+                    disagree(spec::cell_name(machine_, static_cast<int>(c)) + " after " + std::to_string(at) + " steps");
         return run;
     }
 

@@ -53,6 +53,7 @@ Trace plainer(const spec::Machine& machine, const Goal& goal, Trace trace);
 
 struct BmcOptions {
     int depth = 20;                              // the longest runs to look at
+    std::vector<spec::Input> behind{};           // every run begins with these inputs, which the depth does not count
     double seconds = 60;                         // of all goals together
     bool plain = true;                           // make arguments small, see plainer()
     std::function<void(int depth, int open)> progress{};  // before each depth: how many goals have no run yet

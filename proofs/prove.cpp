@@ -42,7 +42,7 @@ long expected_obligations(const Machine& m, const Options& options) {
         n += static_cast<long>(m.rules[a].effects.size());
         n += std::count_if(m.rules.begin(), m.rules.begin() + a, [&](const Rule& b) { return b.event == m.rules[a].event; });
     }
-    for (const Property& p : m.properties) n += p.scope == Scope::reachable ? 0 : (p.scope == Scope::state ? 2 : 1) + (options.tautologies ? 1 : 0);
+    for (const Property& p : m.properties) n += p.scope == Scope::reachable ? 0 : (p.scope == Scope::state ? 2 : 1) + (options.tautologies && !p.of_part ? 1 : 0);
     for (const Response& r : m.responses) {
         if (!r.given.empty()) { ++n; continue; }
         n += (r.rank.empty() ? 1 : 2) + (r.helpful.empty() ? 1 : 0);

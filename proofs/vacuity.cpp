@@ -78,7 +78,7 @@ Vacuity tautologies(const Machine& m, const Options& options, const Progress& pr
     std::vector<const Property*> properties;
     std::vector<Obligation> all;
     for (const Property& p : m.properties)
-        if (p.scope != Scope::reachable) {
+        if (p.scope != Scope::reachable && !p.of_part) {
             properties.push_back(&p);
             all.push_back(tautology(p));
         }
@@ -104,7 +104,7 @@ Vacuity tautologies(const Machine& m, const Options& options, const Progress& pr
 std::vector<Premise> premises(const Machine& m) {
     std::vector<Premise> list;
     for (const Property& p : m.properties) {
-        if (p.scope == Scope::reachable || p.condition.empty()) continue;
+        if (p.scope == Scope::reachable || p.condition.empty() || p.of_part) continue;
         const std::vector<Formula> all = of(m, Tree(p.condition));
         for (unsigned k = 0; k != all.size(); ++k)
             list.push_back({std::string(p.id) + (all.size() > 1 ? '.' + std::to_string(k + 1) : ""), p.requirements, p.scope, p.event, all[k]});

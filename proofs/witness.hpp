@@ -19,6 +19,8 @@ struct WitnessOptions {
     long largest = 3;   // .. to so many
     long full = 8;      // replay in a machine with so many, and search there what the replay does not show; 0: neither
     BmcOptions bmc{};   // for each size
+    std::vector<std::vector<spec::Input>> told{};  // runs that show much: what they do not is sought from the end of each first
+    int behind = 3;     // so many steps
 };
 
 struct Witness {

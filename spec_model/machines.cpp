@@ -2,6 +2,7 @@
 #include "machines.hpp"
 
 #include "bundle/configuration.hpp"
+#include "platform/machines.hpp"
 #include "power/machines.hpp"
 #include "scl/buffers.hpp"
 #include "scl/machines.hpp"
@@ -42,6 +43,9 @@ constexpr Model all[]{
      [](long) { return power::voltage_machine(false); }, [](long) { return power::voltage_machine(true); }},
     {"journal", "The journal of a storage: what is written next, and what is done with what is read when power comes back.", 8,
      [](long records) { return storage::journal_machine(records, false); }, [](long records) { return storage::journal_machine(records, true); }},
+    {"platform", "Bundles, sessions, power, interfaces and storage as one: four slots, four pipes, two interfaces.", 1,
+     [](long) { return platform::platform_machine(false); }, [](long) { return platform::platform_machine(true); }, nullptr, composed, platform::stories_of_platform,
+     platform::couplings_of_platform, platform::platform_without},
     {"shdlc_one_way", "Packets one way over a link that loses and repeats frames, window 4, four frames on the way in each direction.", 1,
      [](long) { return scl::link_one_way(false); }, [](long) { return scl::link_one_way(true); }, nullptr, system},
     {"shdlc_selective", "Packets one way with selective reject over a link that loses frames, window 4, four frames on the way in each direction.", 1,

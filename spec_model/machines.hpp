@@ -4,9 +4,12 @@
 #pragma once
 
 #include "lang/machine.hpp"
+#include "story.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace ssp {
 
@@ -21,11 +24,15 @@ struct Model {
         built,       // code is made of it
         system,      // several parties and what lies between them: proven, and nothing is built
         enumerated,  // likewise, and every state of it can be visited: the search is the proof
+        composed,    // built of machines that are built, and too large to visit every state
     } kind = Kind::built;
+    std::vector<Story> (*stories)() = nullptr;
+    std::vector<std::string_view> (*couplings)() = nullptr;  // of a composed one: their ids
+    spec::Machine (*without)(std::string_view coupling) = nullptr;
     bool complete = true;  // its properties say everything: a mutant that survives is a failure. Else it is told as a gap
 };
 
-constexpr bool is_built(const Model& m) { return m.kind == Model::Kind::built; }
+constexpr bool is_built(const Model& m) { return m.kind == Model::Kind::built || m.kind == Model::Kind::composed; }
 
 std::span<const Model> models();
 

@@ -176,7 +176,7 @@ TEST_CASE("names that clash with C++ or with one another") {
 
 TEST_CASE("a part of a system cannot be generated alone") {
     spec::Machine m = shop();
-    m.rules[0].raised.event = 1;
+    m.rules[0].raised.push_back({1});
     CHECK_THROWS_WITH_AS(codegen::files(m),
                          "shop: rule S-01 raises an event of another machine; generate the system they form",
                          std::invalid_argument);

@@ -138,9 +138,10 @@ private:
         std::copy(state.begin(), state.end(), ran.after.begin() + first(part));
         ran.taken.push_back({part, input, outcome});
         if (outcome.rule < 0) return;
-        const spec::Raised& raised = m.rules[static_cast<unsigned>(outcome.rule)].raised;
-        if (raised.event == -1) return;
-        const void* declared = m.raised[static_cast<unsigned>(-2 - raised.event)];
+        for (const spec::Raised& raised : m.rules[static_cast<unsigned>(outcome.rule)].raised) hear(ran, before, m, raised, was, input);
+    }
+    void hear(Ran& ran, const Snapshot& before, const Machine& m, const spec::Raised& raised, const Snapshot& was, const Input& input) const {
+        const void* declared = m.raised[static_cast<unsigned>(-1 - raised.event)];
         for (unsigned other = 0; other != parts_.size(); ++other)
             for (unsigned e = 0; e != parts_[other].events.size(); ++e) {
                 if (parts_[other].events[e].declared != declared) continue;
@@ -305,7 +306,7 @@ TEST_CASE("an event that is raised inside is no input, and its rules are named a
     CHECK(full_name(m.events[2]) == "tank.leak");
     std::set<std::string_view> ids;
     for (const spec::Rule& r : m.rules) {
-        CHECK(r.raised.event == -1);
+        CHECK(r.raised.empty());
         ids.insert(r.id);
     }
     CHECK(ids.count("press.done/feed.took/shine.changed") == 1);

@@ -102,7 +102,7 @@ TEST_CASE("what cannot be written says why") {
     exchange::PromelaOptions options;
     options.longest = 100;
     CHECK_THROWS_WITH_AS(static_cast<void>(exchange::promela(m, options)), doctest::Contains("longer than"), std::invalid_argument);
-    m.rules[0].raised.event = -2;
+    m.rules[0].raised.push_back({-1});
     CHECK_THROWS_WITH_AS(static_cast<void>(exchange::promela(m, {})), doctest::Contains("raises an event of another machine"), std::invalid_argument);
     CHECK_THROWS_WITH_AS(static_cast<void>(proofs::spin("no Promela", {})), doctest::Contains("spin failed"), std::runtime_error);
 }

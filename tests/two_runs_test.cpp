@@ -116,7 +116,7 @@ TEST_CASE("names of both runs differ, and visible parameters stand once") {
     CHECK(both.events[1].parameters.size() == 1);
     CHECK(both.rules.size() == 3 + 8);
     spec::Machine part = m;
-    part.rules[0].raised.event = -2;
+    part.rules[0].raised.push_back({-1});
     CHECK_THROWS_AS(static_cast<void>(spec::two_runs(part, m.independences[0])), std::logic_error);
 }
 

@@ -15,7 +15,8 @@ enum class Kind : uint8_t { other, standalone_telecom, rsp_telecom, m2m_telecom 
 enum class Operation : uint8_t { installation, enabling, disabling, deletion };
 enum class Answer : uint8_t { done, refused, busy, occupied, no_intent, not_authentic, not_compatible,
     already_installed, inconsistent, wrong_sequence, already, not_disabled, not_enabled, forbidden, profile_forbids,
-    limit_reached, notifications_full, wrong_port, port_in_use, wrong_kind, no_fallback, not_newer };
+    limit_reached, notifications_full, wrong_port, port_in_use, wrong_kind, no_fallback, not_newer, not_stored,
+    no_pipe, over_budget };
 
 inline constexpr uint8_t slot_count = 8;
 inline constexpr uint8_t identity_count = 16;

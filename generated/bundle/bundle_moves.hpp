@@ -208,7 +208,7 @@ struct Moves {
 
     static constexpr const char* machine_name = "bundle";
     static constexpr unsigned event_count = 19, rule_count = 64, cell_count = 101, most_parameters = 11,
-                              most_answers = 22, packed_bits = 264, words = 5;
+                              most_answers = 25, packed_bits = 264, words = 5;
     static constexpr const char* event_names[] = {"install_start", "install_segment", "install_commit", "install_abort",
         "enable", "disable", "remove", "activate", "stop", "read_metadata", "update_metadata", "download_profile",
         "profiles_changed", "fall_back", "acknowledge", "update_loader", "name_platform", "power_loss", "power_up"};
@@ -229,10 +229,10 @@ struct Moves {
         "update_loader.not_newer", "name_platform.done", "name_platform.already", "power_loss.done", "power_up.done"};
     static constexpr unsigned parameter_counts[] = {11, 3, 2, 1, 2, 2, 2, 2, 1, 1, 3, 3, 3, 2, 1, 2, 1, 0, 0};
     static constexpr unsigned answer_types[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    static constexpr const char* answer_names[][22] = {{"done", "refused", "busy", "occupied", "no_intent",
+    static constexpr const char* answer_names[][25] = {{"done", "refused", "busy", "occupied", "no_intent",
         "not_authentic", "not_compatible", "already_installed", "inconsistent", "wrong_sequence", "already",
         "not_disabled", "not_enabled", "forbidden", "profile_forbids", "limit_reached", "notifications_full",
-        "wrong_port", "port_in_use", "wrong_kind", "no_fallback", "not_newer"}};
+        "wrong_port", "port_in_use", "wrong_kind", "no_fallback", "not_newer", "not_stored", "no_pipe", "over_budget"}};
     static constexpr const char* name_of_answer(unsigned event, unsigned answer) { return answer_names[answer_types[event]][answer]; }
 
     // The state in as few bits as its types allow; no field crosses a word.

@@ -69,6 +69,9 @@ static_assert(static_cast<int>(model::Answer::port_in_use) == SSP_BUNDLE_ANSWER_
 static_assert(static_cast<int>(model::Answer::wrong_kind) == SSP_BUNDLE_ANSWER_WRONG_KIND);
 static_assert(static_cast<int>(model::Answer::no_fallback) == SSP_BUNDLE_ANSWER_NO_FALLBACK);
 static_assert(static_cast<int>(model::Answer::not_newer) == SSP_BUNDLE_ANSWER_NOT_NEWER);
+static_assert(static_cast<int>(model::Answer::not_stored) == SSP_BUNDLE_ANSWER_NOT_STORED);
+static_assert(static_cast<int>(model::Answer::no_pipe) == SSP_BUNDLE_ANSWER_NO_PIPE);
+static_assert(static_cast<int>(model::Answer::over_budget) == SSP_BUNDLE_ANSWER_OVER_BUDGET);
 
 namespace {
 

@@ -77,7 +77,7 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did power_lost(Machine& m) noexcept {
-    // power.lost: Without power no interface is activated. (A-PWR-5, A-IF-7)
+    // supply.lost: Without power no interface is activated. (A-PWR-5, A-IF-7)
     m.supplied = false;
     m.exchanged = false;
     m.asleep = false;

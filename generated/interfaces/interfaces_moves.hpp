@@ -123,7 +123,7 @@ struct Moves {
     static constexpr const char* event_names[] = {"ssp_starts", "ssp_suspended", "ssp_resumed", "power_lost", "declare",
         "activate", "suspend", "deactivate", "terminal_resumes", "ssp_resumes", "packet_moves", "bind_pipes",
         "unbind_pipes", "draw", "draw_external_supply"};
-    static constexpr const char* rule_ids[] = {"ssp.starts", "power.lost", "budgets.declared", "ssp.suspended",
+    static constexpr const char* rule_ids[] = {"ssp.starts", "supply.lost", "budgets.declared", "ssp.suspended",
         "ssp.resumed", "interface.activated", "interface.suspended", "interface.resumed_by_terminal",
         "interface.resumed_by_ssp", "interface.deactivated", "packet.moves", "pipes.bound", "pipes.unbound",
         "draw.granted", "draw.over_budget", "external.granted", "external.over_budget"};

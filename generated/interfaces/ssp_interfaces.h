@@ -84,7 +84,7 @@ ssp_interfaces_did_t ssp_interfaces_ssp_resumed(ssp_interfaces_t *machine);
 
 /*
  * SSP_INTERFACES_DID_DONE
- *     power.lost: Without power no interface is activated. (A-PWR-5, A-IF-7)
+ *     supply.lost: Without power no interface is activated. (A-PWR-5, A-IF-7)
  * SSP_INTERFACES_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  */

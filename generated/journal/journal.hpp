@@ -91,7 +91,7 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did abort(Machine& m) noexcept {
-    // abort.done: A transaction that is not committed is given up, and nothing of it is left. (A-STO-4)
+    // given.up: A transaction that is not committed is given up, and nothing of it is left. (A-STO-4)
     if (m.stage == Stage::open && m.write == Write::nothing) {
         m.stage = Stage::idle;
         for (uint8_t p = 0; p != record_count; ++p)

@@ -94,7 +94,7 @@ struct Moves {
     static constexpr const char* event_names[] = {"power_up", "tell", "begin", "change", "abort", "commit", "written",
         "copy", "finish", "read", "power_fails"};
     static constexpr const char* rule_ids[] = {"start.ready", "start.copies", "start.listed", "start.damaged",
-        "power.fails", "begin.done", "change.written", "abort.done", "commit.written", "begin.used_up", "copy.written",
+        "power.fails", "begin.done", "change.written", "given.up", "commit.written", "begin.used_up", "copy.written",
         "finish.written", "read.home", "read.journal", "saved", "committed", "copied", "finished"};
     static constexpr unsigned parameter_counts[] = {4, 2, 0, 1, 0, 0, 0, 1, 0, 1, 0};
     static constexpr unsigned answer_types[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};

@@ -129,7 +129,7 @@ ssp_journal_did_t ssp_journal_change(ssp_journal_t *machine, uint8_t record);
 
 /*
  * SSP_JOURNAL_DID_DONE
- *     abort.done: A transaction that is not committed is given up, and nothing of it is left. (A-STO-4)
+ *     given.up: A transaction that is not committed is given up, and nothing of it is left. (A-STO-4)
  * SSP_JOURNAL_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  */

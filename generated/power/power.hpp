@@ -17,7 +17,7 @@ inline constexpr uint32_t highest_context = 2147483646;
 inline constexpr uint32_t highest_capability = 2147483646;
 inline constexpr uint32_t highest_token = 2147483646;
 inline constexpr uint32_t highest_ticks = 2147483646;
-inline constexpr uint8_t highest_count = 255;
+inline constexpr uint8_t highest_transactions = 255;
 inline constexpr uint8_t own_class = 1;
 inline constexpr uint32_t longest = 2147483645;
 inline constexpr uint8_t most_transactions = 255;
@@ -177,9 +177,9 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did stop(Machine& m) noexcept {
-    // stop.busy: While a command is pending or a transaction open the SSP does not stop. (A-COR-7)
+    // ssp.stop_busy: While a command is pending or a transaction open the SSP does not stop. (A-COR-7)
     if (m.stage == Stage::ready && (m.command || m.transactions != 0)) return Did::busy;
-    // stop.done: Else it stops. (A-COR-7)
+    // ssp.stops: Else it stops. (A-COR-7)
     if ((m.stage == Stage::initialised || m.stage == Stage::ready) && !m.command && m.transactions == 0) {
         m.stage = Stage::stopped;
         m.context = 0;

@@ -106,7 +106,7 @@ struct Moves {
         "power_lost"};
     static constexpr const char* rule_ids[] = {"start.begins", "boot.sound", "boot.unsound", "capabilities.exchanged",
         "command.begins", "command.ends", "transaction.begins", "transaction.ends", "suspend.busy", "suspend.done",
-        "time.passes", "resume.done", "resume.fails", "stop.busy", "stop.done", "reset.done", "power.lost"};
+        "time.passes", "resume.done", "resume.fails", "ssp.stop_busy", "ssp.stops", "reset.done", "power.lost"};
     static constexpr unsigned parameter_counts[] = {0, 1, 2, 0, 1, 0, 0, 4, 0, 1, 0, 0, 0};
     static constexpr unsigned answer_types[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     static constexpr const char* answer_names[][5] = {{"done", "resumed", "started_anew", "busy", "refused"}};

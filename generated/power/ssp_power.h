@@ -40,7 +40,7 @@ enum {
     SSP_POWER_HIGHEST_CAPABILITY = 2147483646,
     SSP_POWER_HIGHEST_TOKEN = 2147483646,
     SSP_POWER_HIGHEST_TICKS = 2147483646,
-    SSP_POWER_HIGHEST_COUNT = 255,
+    SSP_POWER_HIGHEST_TRANSACTIONS = 255,
     SSP_POWER_OWN_CLASS = 1,
     SSP_POWER_LONGEST = 2147483645,
     SSP_POWER_MOST_TRANSACTIONS = 255
@@ -55,7 +55,7 @@ typedef struct {
     uint32_t context;  /* 0 .. SSP_POWER_HIGHEST_CONTEXT */
     uint32_t saved;  /* 0 .. SSP_POWER_HIGHEST_CONTEXT */
     bool command;
-    uint8_t transactions;  /* 0 .. SSP_POWER_HIGHEST_COUNT */
+    uint8_t transactions;  /* 0 .. SSP_POWER_HIGHEST_TRANSACTIONS */
     uint32_t token;  /* 0 .. SSP_POWER_HIGHEST_TOKEN */
     uint32_t shortest_time;  /* 0 .. SSP_POWER_HIGHEST_TICKS */
     uint32_t agreed_time;  /* 0 .. SSP_POWER_HIGHEST_TICKS */
@@ -171,9 +171,9 @@ ssp_power_did_t ssp_power_resume(ssp_power_t *machine, uint32_t its_token);
 
 /*
  * SSP_POWER_DID_BUSY
- *     stop.busy: While a command is pending or a transaction open the SSP does not stop. (A-COR-7)
+ *     ssp.stop_busy: While a command is pending or a transaction open the SSP does not stop. (A-COR-7)
  * SSP_POWER_DID_DONE
- *     stop.done: Else it stops. (A-COR-7)
+ *     ssp.stops: Else it stops. (A-COR-7)
  * SSP_POWER_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  */

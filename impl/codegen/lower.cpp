@@ -116,7 +116,7 @@ Formula spelled_out(const Machine& m, const Formula& f) { return f.empty() ? f :
 Lowering::Lowering(const Machine& m) : m_(m) {
     for (const Binder& b : m.binders) binder_high_.push_back(m.types[static_cast<unsigned>(b.type)].high);
     for (const Rule& r : m.rules)
-        if (r.raised.event != -1)
+        if (!r.raised.empty())
             throw std::invalid_argument(std::string(m.name) + ": rule " + std::string(r.id) +
                                         " raises an event of another machine; generate the system they form");
     // A definition's parameter is as large as the largest argument of any call.

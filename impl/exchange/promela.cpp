@@ -230,7 +230,7 @@ private:
 
 Promela promela(const Machine& machine, const PromelaOptions& options) {
     for (const Rule& r : machine.rules)
-        if (r.raised.event != -1)
+        if (!r.raised.empty())
             throw std::invalid_argument(std::string(machine.name) + ": rule " + std::string(r.id) + " raises an event of another machine; export the system they form");
     return Writer(machine, options).write();
 }

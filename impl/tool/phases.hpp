@@ -29,6 +29,11 @@ std::string exact_search(Work& w);    // every state, of the small size or of al
 std::string spin_search(Work& w);     // SPIN counts the same states and steps of the small size
 std::string without_a_rule(Work& w);  // each rule that a lesson leaves out: the shortest run that goes wrong then
 
+// Of a machine composed of machines (phases_composed.cpp):
+std::string without_a_coupling(Work& w);
+std::string tell_stories(Work& w);
+[[nodiscard]] std::vector<spec::Input> inputs_of(const spec::Machine& m, const ssp::Story& story);
+
 std::string scenarios(Work& w);  // phases_scenarios.cpp
 std::vector<proofs::Scenario> scenario_checks(const Work& w);  // the same, as checks a mutant has to pass
 

@@ -4,6 +4,7 @@
 #include "tool/phases.hpp"
 
 #include "any_size/any_size.hpp"
+#include "falls.hpp"
 #include "lang/two_runs.hpp"
 #include "liveness.hpp"
 #include "mutants.hpp"
@@ -144,6 +145,8 @@ std::string witnesses(Work& w) {
     o.full = slots(w.run.machine);
     o.largest = std::min(o.largest, o.full);
     o.bmc.progress = [&](int depth, int open) { w.tick(depth, depth + open); };
+    if (w.model.stories)
+        for (const ssp::Story& story : w.model.stories()) o.told.push_back(inputs_of(w.run.machine, story));
     std::vector<proofs::Witness> all = proofs::witnesses(model, proofs::standard_goals, o);
     // A limit of the product may be many steps away; the small machine shows what lies behind it.
     std::vector<bool> of_small(all.size());
@@ -172,7 +175,14 @@ std::string witnesses(Work& w) {
         f.rechecked_by = found.trace ? "interpreter" : "";
         f.seconds = found.seconds;
         f.trace = found.trace;
-        if (found.verdict == Verdict::failed) f.detail = word == "fires" ? "no run makes this rule fire: " + found.strength : "no run shows this is possible, so what the property says may be empty: " + found.strength;
+        // A rule of one machine may have no place beside another.
+        if (w.model.kind == ssp::Model::Kind::composed && found.goal.kind == proofs::Goal::Kind::fires && !found.trace &&
+            proofs::never_applies(w.run.machine, w.run.machine.rules[static_cast<unsigned>(found.goal.at)])) {
+            f.verdict = Verdict::proven;
+            f.engine = "z3";
+            f.strength = "never applies in the composition: it would break a proven property";
+            ++w.run.report.discharged;
+        } else if (found.verdict == Verdict::failed) f.detail = word == "fires" ? "no run makes this rule fire: " + found.strength : "no run shows this is possible, so what the property says may be empty: " + found.strength;
         ++w.run.report.expected;
         w.run.report.discharged += found.verdict == Verdict::reached;
         if (found.trace && !of_small[k]) scratch(w).runs.emplace_back(found.slots, *found.trace);

@@ -33,6 +33,7 @@ std::string scenarios(Work& w) {
         w.run.report.discharged += f.verdict == proofs::Verdict::reached;
         w.add(std::move(f));
     }
+    if (w.model.stories) return tell_stories(w);
     if (w.model.name != "bundle") return "there are no use cases for this machine";
     const long n = std::max(slots(w.run.machine), ssp::bundle::use_case_slots);
     const spec::Machine m = w.model.make(n);

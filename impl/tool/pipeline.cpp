@@ -65,7 +65,15 @@ std::string left_out(const Phase& phase, const VerifyOptions& options) {
 }
 
 bool concerns(const Phase& phase, const ssp::Model& model) {
-    return phase.of == Phase::Of::all || (phase.of == Phase::Of::built) == is_built(model);
+    const bool composed = model.kind == ssp::Model::Kind::composed;
+    switch (phase.of) {
+    case Phase::Of::all: return true;
+    case Phase::Of::built: return is_built(model);
+    case Phase::Of::alone: return is_built(model) && !composed;
+    case Phase::Of::composed: return composed;
+    case Phase::Of::systems: return !is_built(model);
+    }
+    return false;
 }
 
 std::vector<MachineRun> run_phases(const Catalogue& catalogue, const VerifyOptions& options, const std::vector<Phase>& phases,

@@ -37,7 +37,7 @@ struct Work {
 
 struct Phase {
     enum class In : unsigned char { always, full, machine_code };  // full: not with --quick
-    enum class Of : unsigned char { all, built, systems };
+    enum class Of : unsigned char { all, built, alone, systems, composed };  // alone: built, and no composition
     std::string_view name;
     double weight;  // roughly its seconds, for the progress line
     In in;

@@ -12,13 +12,6 @@ namespace {
 
 constexpr unsigned aligned(unsigned offset, unsigned alignment) { return (offset + alignment - 1) / alignment * alignment; }
 
-// Variables that stand in one structure: neighbours of the same owner and group.
-unsigned end_of_group(const Machine& m, unsigned first) {
-    unsigned last = first;
-    while (last != m.variables.size() && m.variables[last].owner == m.variables[first].owner && m.variables[last].group == m.variables[first].group) ++last;
-    return last;
-}
-
 unsigned width(const Machine& m, const Variable& v) { return width_of(type_of(m, v).high); }
 
 }  // namespace
@@ -28,25 +21,63 @@ unsigned width_of(long high) {
     return high <= 0xff ? 1 : high <= 0xffff ? 2 : 4;
 }
 
-Layout layout(const Machine& m) {
-    Layout result;
-    unsigned at = 0;
-    for (unsigned first = 0; first != m.variables.size();) {
-        const unsigned end = m.variables[first].group.empty() ? first + 1 : end_of_group(m, first);
-        unsigned alignment = 1;
-        for (unsigned v = first; v != end; ++v) alignment = std::max(alignment, width(m, m.variables[v]));
-        at = aligned(at, alignment);
-        for (unsigned v = first; v != end; ++v) {
-            const unsigned w = width(m, m.variables[v]);
-            at = aligned(at, w);
-            for (int k = 0; k != m.variables[v].cells; ++k, at += w) result.cells.push_back({at, w});
-        }
-        at = aligned(at, alignment);
-        result.alignment = std::max(result.alignment, alignment);
-        first = end;
-    }
-    result.size = aligned(at, result.alignment);
-    return result;
+namespace {
+
+// What stands together: the variables of one machine of a system, in it those of one record or queue.
+std::string_view structure(const Variable& v, int level) { return level == 0 ? v.owner : v.group; }
+
+// Alignment of the variables first..end-1 as members of one structure of this level.
+unsigned alignment_of(const Machine& m, unsigned first, unsigned end) {
+    unsigned alignment = 1;
+    for (unsigned v = first; v != end; ++v) alignment = std::max(alignment, width(m, m.variables[v]));
+    return alignment;
 }
+
+class Placing {
+public:
+    explicit Placing(const Machine& m) : m_(m) {}
+
+    Layout whole() {
+        place(0, static_cast<unsigned>(m_.variables.size()), 0);
+        result_.alignment = alignment_of(m_, 0, static_cast<unsigned>(m_.variables.size()));
+        result_.size = aligned(at_, result_.alignment);
+        return result_;
+    }
+
+private:
+    // Members of one structure; level 2 knows no structures inside any more.
+    void place(unsigned first, unsigned end, int level) {
+        for (unsigned v = first; v != end;) {
+            const Variable& variable = m_.variables[v];
+            if (level == 2) {
+                const unsigned w = width(m_, variable);
+                at_ = aligned(at_, w);
+                for (int k = 0; k != variable.cells; ++k, at_ += w) result_.cells.push_back({at_, w});
+                ++v;
+                continue;
+            }
+            if (structure(variable, level).empty()) {
+                place(v, v + 1, level + 1);
+                ++v;
+                continue;
+            }
+            unsigned last = v;
+            while (last != end && structure(m_.variables[last], level) == structure(variable, level)) ++last;
+            const unsigned alignment = alignment_of(m_, v, last);
+            at_ = aligned(at_, alignment);
+            place(v, last, level + 1);
+            at_ = aligned(at_, alignment);
+            v = last;
+        }
+    }
+
+    const Machine& m_;
+    Layout result_{};
+    unsigned at_ = 0;
+};
+
+}  // namespace
+
+Layout layout(const Machine& m) { return Placing(m).whole(); }
 
 }  // namespace proofs::machine_code

@@ -54,6 +54,9 @@ enum class Answer : unsigned char {
     wrong_kind,   // not an RSP Telecom Bundle
     no_fallback,  // no installation has failed
     not_newer,
+    not_stored,   // of the platform, no table gives it: the storage has to be ready to commit it
+    no_pipe,      // likewise: no pipe leads to the bundle
+    over_budget,  // likewise: its current is not to be had
 };
 using enum Phase;
 using enum Kind;

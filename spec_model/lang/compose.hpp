@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several machines as one: they share the step, and an event that one raises for another is answered within it.
 //
-// The result is a Machine, so every back end works on it unchanged. A rule that raises an event becomes one rule for
-// each way the other machine may answer, and one for its refusal. An event that is raised inside is no input any more.
-// The answer of a step is that of the event from outside. What a property says of an answer its own machine gives inside
-// is restated as what made the machine give it, so the answers of two machines cannot be mistaken for each other.
+// The result is a Machine, so every back end works on it unchanged. A rule that raises events becomes one rule for each way
+// the other machines may answer, their refusals included. An event that is raised inside is no input any more. The answer
+// of a step is that of the event from outside. What a property says of an answer its own machine gives inside is restated as
+// what made the machine give it, so the answers of two machines cannot be mistaken for each other.
+//
+// A system may have variables, events and rules of its own, which read everything, and add to the rules of its machines:
+// compose_couplings.hpp. compose_properties.hpp restates properties.
 
 #pragma once
 
 #include "lang/errors.hpp"
+#include "lang/link.hpp"
 #include "lang/machine.hpp"
 #include "lang/rebuild.hpp"
 
@@ -20,20 +24,25 @@ namespace spec {
 
 class Composition {
 public:
-    constexpr Composition(std::string_view name, std::string_view source, const std::vector<Machine>& parts) {
-        all_.name = name;
-        all_.source = source;
+    // `own`: what the system has beside its machines; its name and source are the system's.
+    constexpr Composition(lang::DraftMachine& own, const std::vector<Machine>& parts) {
+        all_.name = own.name;
+        all_.source = own.source;
         for (const Machine& p : parts) {
             if (!fault_) fault_ = mistake::fault_of(p);
             if (!fault_) add(p);
         }
+        whole_ = !own.rules.empty() || !own.couplings.empty();
+        if (!fault_ && whole_) add(own);
         if (fault_) return;
         for (Rule& r : all_.rules)
-            if (r.raised.event < -1) r.raised.event = raised(r, all_.raised[static_cast<unsigned>(-2 - r.raised.event)]);
+            for (Raised& x : r.raised)
+                if (x.event < 0) x.event = raised(r, all_.raised[static_cast<unsigned>(-1 - x.event)]);
         inner_.resize(all_.events.size(), 0);
         for (const Rule& r : all_.rules)
-            if (r.raised.event >= 0) inner_[static_cast<unsigned>(r.raised.event)] = 1;
+            for (const Raised& x : r.raised) inner_[static_cast<unsigned>(x.event)] = 1;
         no_circle();
+        wait_for_answers();
     }
 
     constexpr Machine system() {
@@ -44,8 +53,10 @@ public:
         if (!fault_) {
             for (const Rule& r : all_.rules) if (outer(r.event)) expand(m.rules, r);
             for (unsigned k = 0; k != all_.properties.size(); ++k) restate(m.properties, all_.properties[k], whose_[k]);
+            if (whole_) m.responses.erase(m.responses.begin(), m.responses.begin() + responses_of_parts_);
             for (Response& r : m.responses) help(r);
         }
+        if (whole_) m.scale = -1;
         if (fault_) return mistake::in_place_of_a_machine(fault_);
         drop_inner_events(m);
         return m;
@@ -54,9 +65,10 @@ public:
 private:
     // What each position of a part has become.
     struct Moved { std::vector<int> types{}, settings{}, binders{}, definitions{}; int variables = 0, events = 0; };
-    // The events of one part.
+    // The events of one part. A property of the system itself speaks of the answer of the step, whosever it is.
     struct Events {
         int first = 0, end = 0;
+        bool of_system = false;
         constexpr bool has(int event) const { return event >= first && event < end; }
     };
 
@@ -69,7 +81,7 @@ private:
     constexpr void add(const Machine& p) {
         no_id_twice(p);
         Moved moved;
-        for (const Type& t : p.types) moved.types.push_back(type(t));
+        for (const Type& t : p.types) moved.types.push_back(type(t, p.name));
         for (const Setting& s : p.settings) moved.settings.push_back(setting(s));
         moved.variables = static_cast<int>(all_.variables.size());
         moved.events = static_cast<int>(all_.events.size());
@@ -141,11 +153,12 @@ private:
             e.index = relocated(e.index, moved);
             e.value = relocated(e.value, moved);
         }
-        for (Formula& a : r.raised.arguments) a = relocated(a, moved);
-        if (r.raised.event >= 0) r.raised.event += moved.events;
-        if (r.raised.event < -1) {
-            all_.raised.push_back(p.raised[static_cast<unsigned>(-2 - r.raised.event)]);
-            r.raised.event = -1 - static_cast<int>(all_.raised.size());
+        for (Raised& x : r.raised) {
+            for (Formula& a : x.arguments) a = relocated(a, moved);
+            if (x.answers >= 0) x.answers = at(moved.types, x.answers);
+            if (x.event >= 0) { x.event += moved.events; continue; }
+            all_.raised.push_back(p.raised[static_cast<unsigned>(-1 - x.event)]);
+            x.event = -static_cast<int>(all_.raised.size());
         }
         all_.rules.push_back(r);
     }
@@ -165,15 +178,27 @@ private:
     }
 
     static constexpr int at(const std::vector<int>& list, int k) { return list[static_cast<unsigned>(k)]; }
-    constexpr int type(const Type& wanted) {
+    constexpr int type(Type wanted, std::string_view owner) {
         for (int i = 0; const Type& t : all_.types) {
-            const bool same = t.kind == wanted.kind && t.name == wanted.name && t.values.data() == wanted.values.data() && t.sized == wanted.sized;
+            const bool same = t.kind == wanted.kind && (t.name == wanted.name || t.kind == Kind::enumeration) && t.values.data() == wanted.values.data() && t.sized == wanted.sized;
             if (same && t.high == wanted.high) return i;
             if (same && t.sized) wrong(Mistake::two_machines_give_one_index_type_different_sizes, t.name, all_.name);
             ++i;
         }
+        wanted.name = of_its_own(wanted, owner, all_.types.size());
         all_.types.push_back(wanted);
         return static_cast<int>(all_.types.size()) - 1;
+    }
+    // Where several machines have an enumeration Stage, the second and all others are called after their machine: PowerStage.
+    constexpr std::string_view of_its_own(const Type& t, std::string_view owner, std::size_t before) const {
+        if (std::is_constant_evaluated() || t.kind != Kind::enumeration) return t.name;
+        if (std::none_of(all_.types.begin(), all_.types.begin() + static_cast<long>(before), [&](const Type& o) { return o.kind == t.kind && o.name == t.name; })) return t.name;
+        std::string name;
+        for (bool capital = true; const char c : owner) {
+            if (c != '_') name += capital ? static_cast<char>(c - ('a' <= c && c <= 'z' ? 'a' - 'A' : 0)) : c;
+            capital = c == '_';
+        }
+        return kept(name + std::string(t.name));
     }
     // Settings and definitions are shared by the machines that use the same object of the vocabulary.
     constexpr int setting(const Setting& s) {
@@ -234,16 +259,17 @@ private:
         std::vector<int> depth(all_.events.size(), 0);
         for (bool deeper = true; deeper && !fault_;) {
             deeper = false;
-            for (const Rule& r : all_.rules) {
-                if (r.raised.event < 0) continue;
-                int& inside = depth[static_cast<unsigned>(r.raised.event)];
-                const int outside = depth[static_cast<unsigned>(r.event)];
-                if (inside > outside) continue;
-                inside = outside + 1;
-                deeper = true;
-                if (inside > static_cast<int>(depth.size())) wrong(Mistake::machines_raise_events_in_a_circle, r.id, all_.name);
-            }
+            for (const Rule& r : all_.rules)
+                for (const Raised& x : r.raised) {
+                    int& inside = depth[static_cast<unsigned>(x.event)];
+                    const int outside = depth[static_cast<unsigned>(r.event)];
+                    if (inside > outside) continue;
+                    inside = outside + 1;
+                    deeper = true;
+                    if (inside > static_cast<int>(depth.size())) wrong(Mistake::machines_raise_events_in_a_circle, r.id, all_.name);
+                }
         }
+        depth_ = depth;
     }
 
     // ---- formulas --------------------------------------------------------------------------------------------------------
@@ -288,12 +314,12 @@ private:
     }
     constexpr Formula never() const { return negation(always_true(all_.events.front().answers)); }
 
-    // ---- events inside: `r` raises the event, with arguments in terms of the event of `r` -----------------------------
-    static constexpr Formula inside(const Formula& f, const Rule& r) {
+    // ---- events inside: `r` raises `x`, with arguments in terms of the event of `r` -----------------------------------
+    static constexpr Formula inside(const Formula& f, const Raised& x) {
         Formula result;
         const auto leaf = [&](Formula& out, const Node& n) {
             if (n.op != Op::parameter) return false;
-            const Formula& a = r.raised.arguments[static_cast<unsigned>(n.at)];
+            const Formula& a = x.arguments[static_cast<unsigned>(n.at)];
             out.insert(out.end(), a.begin(), a.end());
             return true;
         };
@@ -301,27 +327,28 @@ private:
         return result;
     }
     // `b`, a rule of the raised event, in terms of the event of `r`.
-    static constexpr Rule moved_out(Rule b, const Rule& r) {
+    static constexpr Rule moved_out(Rule b, const Rule& r, const Raised& x) {
         b.event = r.event;
         for (Effect& e : b.effects) {
-            e.index = inside(e.index, r);
-            e.value = inside(e.value, r);
+            e.index = inside(e.index, x);
+            e.value = inside(e.value, x);
         }
-        for (Formula& a : b.raised.arguments) a = inside(a, r);
+        for (Raised& further : b.raised)
+            for (Formula& a : further.arguments) a = inside(a, x);
         return b;
     }
     // `b` takes the event: as with an input, only if every argument is in range.
-    constexpr Formula taken(const Rule& b, const Rule& r) const {
+    constexpr Formula taken(const Rule& b, const Rule& r, const Raised& x) const {
         Formula result;
-        for (unsigned p = 0; p != r.raised.arguments.size(); ++p) {
-            const Parameter& q = event(r.raised.event).parameters[p];
+        for (unsigned p = 0; p != x.arguments.size(); ++p) {
+            const Parameter& q = event(x.event).parameters[p];
             const Type& t = type_of(all_, q);
-            const Formula& a = r.raised.arguments[p];
+            const Formula& a = x.arguments[p];
             if (t.kind != Kind::number || largest(Tree(a), r) <= t.high) continue;
             const Formula high{{.value = static_cast<int>(t.high), .type = q.type}};
             result = conjunction(result, negation(join(Op::less, high, a)));
         }
-        return conjunction(result, inside(b.guard, r));
+        return conjunction(result, inside(b.guard, x));
     }
     // No value of the number is larger.
     constexpr long largest(Tree t, const Rule& r) const {
@@ -341,15 +368,19 @@ private:
         }
     }
 
-    constexpr void expand(std::vector<Rule>& rules, const Rule& r) {
-        if (r.raised.event < 0) { rules.push_back(r); return; }
+    // One rule for each way in which what is raised first may be answered, then likewise for the others.
+    constexpr void expand(std::vector<Rule>& rules, Rule r) {
+        if (r.raised.empty()) { rules.push_back(std::move(r)); return; }
+        const Raised x = r.raised.front();
+        r.raised.erase(r.raised.begin());
         Rule refused = r;
         refused.id = both(r.id, "refused", "/");
-        refused.raised = {};
+        bool always_taken = x.answers >= 0;  // the guard of `r` says so already
+        const bool sure = always_taken && answering(x) == 1;
         for (const Rule& b : all_.rules) {
-            if (b.event != r.raised.event) continue;
-            const Formula guard = taken(b, r);
-            const Rule in_place = moved_out(b, r);
+            if (b.event != x.event || (x.answers >= 0 && b.answer != x.answer)) continue;
+            const Formula guard = sure ? Formula{} : taken(b, r, x);
+            const Rule in_place = moved_out(b, r, x);
             Rule together = r;
             together.id = both(r.id, b.id, "/");
             together.text = both(r.text, b.text, " ");
@@ -360,104 +391,33 @@ private:
                     if (o.variable == e.variable) wrong(Mistake::a_rule_assigns_a_variable_twice, all_.variables[static_cast<unsigned>(e.variable)].name, together.id);
                 together.effects.push_back(e);
             }
-            together.raised = in_place.raised;
+            together.raised.insert(together.raised.begin(), in_place.raised.begin(), in_place.raised.end());
             together.environment = r.environment && b.environment;
-            refused.guard = conjunction(refused.guard, negation(written_out(guard)));
-            expand(rules, together);
+            always_taken = always_taken || guard.empty();
+            if (!always_taken) refused.guard = conjunction(refused.guard, negation(guard));
+            expand(rules, std::move(together));
         }
-        rules.push_back(refused);
+        if (!always_taken) rules.push_back(std::move(refused));
     }
 
-    // ---- properties ------------------------------------------------------------------------------------------------------
-    // A property of an event raised inside is one of every step that raises it; a property of all events that speaks of
-    // the answer is one of every event from outside. Any other stays as it is.
-    constexpr void restate(std::vector<Property>& properties, const Property& p, const Events& own) const {
-        if (p.event >= 0 && !outer(p.event)) {
-            for (const Rule& r : all_.rules) {
-                if (r.raised.event != p.event) continue;
-                const auto answer = [&](const Node& n) { return gave(n, r, {p.event, p.event + 1}); };
-                Property q = p;
-                q.id = both(p.id, r.id, "/");
-                q.event = r.event;
-                q.condition = with_answers(inside(p.condition, r), never(), answer);
-                if (!r.guard.empty()) q.condition = join(Op::implication, r.guard, q.condition);
-                restate(properties, q, own);
-            }
-        } else if (p.event < 0 && mixed(p.condition, own)) {
-            for (int e = 0; e != static_cast<int>(all_.events.size()); ++e) {
-                if (!outer(e)) continue;
-                const auto answer = [&](const Node& n) {
-                    Formula given;
-                    if (own.has(e) && event(e).answers == n.type) given.push_back(n);
-                    for (const Rule& r : all_.rules) {
-                        if (r.event != e) continue;
-                        const Formula within = gave(n, r, own);
-                        if (!within.empty()) given = disjunction(given, conjunction(r.guard, within));
-                    }
-                    return given;
-                };
-                Property q = p;
-                q.id = both(p.id, event(e).name, "/");
-                q.event = e;
-                q.condition = with_answers(p.condition, never(), answer);
-                properties.push_back(q);
-            }
-        } else {
-            properties.push_back(p);
-        }
-    }
-    // Does it speak of an answer that its own machine may give inside, or another machine to an event from outside?
-    constexpr bool mixed(const Formula& f, const Events& own) const {
-        for (const Node& n : f) {
-            if (n.op != Op::answered) continue;
-            for (int e = 0; e != static_cast<int>(all_.events.size()); ++e)
-                if (event(e).answers == n.type && own.has(e) != outer(e)) return true;
-        }
-        return false;
-    }
-    // If `r` takes its event: an event of `own`, raised by it or further inside, is answered so. Empty: never.
-    constexpr Formula gave(const Node& wanted, const Rule& r, const Events& own) const {
-        Formula given;
-        if (r.raised.event < 0) return given;
-        Formula any_taken;
-        const bool counts = own.has(r.raised.event) && event(r.raised.event).answers == wanted.type;
-        for (const Rule& b : all_.rules) {
-            if (b.event != r.raised.event) continue;
-            const Formula guard = taken(b, r);
-            if (counts && b.answer == wanted.value) given = disjunction(given, written_out(guard));
-            any_taken = disjunction(any_taken, written_out(guard));
-            const Formula further = gave(wanted, moved_out(b, r), own);
-            if (!further.empty()) given = disjunction(given, conjunction(guard, further));
-        }
-        if (counts && event(r.raised.event).refusal == wanted.value) {
-            if (any_taken.empty()) return written_out({});
-            given = disjunction(given, negation(any_taken));
-        }
-        return given;
+    // So many rules of the event give the answer wanted.
+    constexpr long answering(const Raised& x) const {
+        return std::count_if(all_.rules.begin(), all_.rules.end(), [&](const Rule& b) { return b.event == x.event && b.answer == x.answer; });
     }
 
-    // An event raised inside arrives with the events from outside whose rules raise it: each of them has to help.
-    constexpr void help(Response& r) {
-        std::vector<Helpful> all;
-        for (const Helpful& h : r.helpful) {
-            if (outer(h.event)) { all.push_back(h); continue; }
-            for (const Formula& a : h.arguments)
-                if (!a.empty()) wrong(Mistake::a_response_names_the_arguments_of_an_event_raised_inside, r.id, all_.name);
-            for (int e = 0; e != static_cast<int>(all_.events.size()); ++e) {
-                const bool known = std::any_of(all.begin(), all.end(), [&](const Helpful& o) { return o.event == e; });
-                if (outer(e) && raises(e, h.event) && !known) all.push_back({e, std::vector<Formula>(event(e).parameters.size())});
-            }
-        }
-        r.helpful = all;
-        for (const Fairness& f : r.given)
-            for (const Occurrence* o : {&f.then, &f.often})
-                if (o->event >= 0 && !outer(o->event)) wrong(Mistake::a_fairness_names_an_event_raised_inside, r.id, all_.name);
-    }
-    constexpr bool raises(int event, int inside) const {
-        for (const Rule& r : all_.rules)
-            if (r.event == event && r.raised.event >= 0 && (r.raised.event == inside || raises(r.raised.event, inside))) return true;
-        return false;
-    }
+    constexpr void restate(std::vector<Property>& properties, const Property& p, const Events& own) const;
+    constexpr void stated(std::vector<Property>& properties, Property p, const Events& own) const;
+    constexpr Formula takes(int e, const Events& own) const;
+    constexpr bool mixed(const Formula& f, const Events& own) const;
+    constexpr Formula gave(const Node& wanted, const Rule& r, const Events& own) const;
+    constexpr Formula gave(const Node& wanted, const Rule& r, const Raised& x, const Events& own) const;
+    constexpr void help(Response& r);
+    constexpr bool raises(int event, int inside) const;
+
+    constexpr void add(lang::DraftMachine& own);
+    constexpr void need(const Rule& n, std::string_view in);
+    constexpr void follow(const Rule& f, std::string_view in);
+    constexpr void wait_for_answers();
 
     constexpr void drop_inner_events(Machine& m) const {
         std::vector<int> now(all_.events.size(), -1);
@@ -478,13 +438,21 @@ private:
 
     Machine all_{};
     std::vector<int> inner_{};     // of each event: 1 if it is raised inside
+    std::vector<int> depth_{};     // of each event: so many raise one another above it
     std::vector<Events> whose_{};  // of each property: the events of its machine
+    std::vector<Formula> decided_{};  // of each event: when a need decides it; empty: never
+    bool whole_ = false;              // the system has something of its own
+    int responses_of_parts_ = 0;
     Fault fault_{};
 };
 
 // No variable, event, id or definition may stand in two machines; an index type or a setting they share has one value.
 constexpr Machine compose(std::string_view name, std::string_view source, const std::vector<Machine>& parts) {
-    return Composition(name, source, parts).system();
+    lang::DraftMachine own{name, source};
+    return Composition(own, parts).system();
 }
 
 }  // namespace spec
+
+#include "lang/compose_couplings.hpp"  // members of Composition
+#include "lang/compose_properties.hpp"

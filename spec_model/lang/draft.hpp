@@ -30,8 +30,14 @@ struct DraftRule {
     std::vector<DraftEffect> effects{};
     const Declared* answers = nullptr;
     int answer = 0;
-    DraftRaised raised{};
+    std::vector<DraftRaised> raised{};
     bool environment = false;
+};
+// What a system adds to the rules of its machines.
+struct DraftCoupling {
+    DraftRule rule;          // of a need the guard is what is needed, and the answer what is given without it
+    std::string_view in{};   // the rule it is about; empty: all of the event
+    bool need = false;
 };
 struct DraftProperty {
     Citations requirements;
@@ -95,6 +101,7 @@ struct DraftMachine {
     std::vector<DraftProperty> properties{};
     std::vector<DraftResponse> responses{};
     std::vector<DraftIndependence> independences{};
+    std::vector<DraftCoupling> couplings{};  // of a system
 
     constexpr void add(const DraftSize& s) { sizes.push_back(s); }
     constexpr void add(const DraftSetting& s) { settings.push_back(s); }
@@ -105,6 +112,7 @@ struct DraftMachine {
     constexpr void add(std::vector<DraftProperty>&& p) { extend(properties, std::move(p)); }
     constexpr void add(std::vector<DraftResponse>&& r) { extend(responses, std::move(r)); }
     constexpr void add(std::vector<DraftIndependence>&& i) { extend(independences, std::move(i)); }
+    constexpr void add(std::vector<DraftCoupling>&& c) { extend(couplings, std::move(c)); }
 };
 
 }  // namespace spec::lang

@@ -51,6 +51,8 @@ namespace spec {
     X(two_machines_give_one_index_type_different_sizes, "two machines give one index type different sizes") \
     X(two_machines_give_one_setting_different_values, "two machines give one setting different values") \
     X(an_event_is_raised_that_no_machine_of_the_system_has, "an event is raised that no machine of the system has") \
+    X(a_coupling_names_a_rule_that_no_machine_of_the_system_has, "needs(..) or follows(..) names a rule that no machine of the system has") \
+    X(a_rule_waits_for_an_answer_that_is_never_given, "only_if(..) names an answer that no rule of the event gives") \
     X(a_response_names_the_arguments_of_an_event_raised_inside, "a response may not name the arguments of an event that is raised inside")
 
 enum class Mistake : unsigned char {

@@ -36,8 +36,15 @@ constexpr Arrives on(const Event<T...>& e, const Term<term_type<T>>&... argument
 constexpr When when(Condition c) { return {std::move(c.drafts)}; }
 constexpr Then then(std::same_as<DraftEffect> auto... e) { return {list_of<DraftEffect>(e...)}; }
 constexpr Says answer(auto code) requires std::is_enum_v<decltype(code)> { return {&type_declared<decltype(code)>, static_cast<int>(code)}; }
-// Another machine of the system receives this event within the same step.
-constexpr DraftRaised raise(const DraftRaised& event) { return event; }
+struct Raises { std::vector<DraftRaised> raised; };
+// Other machines of the system receive these events within the same step.
+constexpr Raises raise(const std::same_as<DraftRaised> auto&... events) requires (sizeof...(events) > 0) { return {{events...}}; }
+// The rule applies only if the other machine answers so.
+constexpr DraftRaised only_if(DraftRaised event, Says s) {
+    event.answers = s.type;
+    event.answer = s.code;
+    return event;
+}
 
 // Every element at once: each(i, port[i] = first<Port>()).
 template <class I> constexpr DraftEffect each(const Any<I>& i, DraftEffect e) { e.each = &i; return e; }
@@ -76,7 +83,7 @@ constexpr DraftRule rule(Citations requirements, std::string_view id, std::strin
         if constexpr (requires { clause.guard; }) r.guard = std::move(clause.guard);
         else if constexpr (requires { clause.effects; }) r.effects = std::move(clause.effects);
         else if constexpr (requires { clause.code; }) { r.answers = clause.type; r.answer = clause.code; }
-        else r.raised = std::move(clause);
+        else r.raised = std::move(clause.raised);
     };
     (add(clauses), ...);
     return r;
@@ -87,6 +94,23 @@ constexpr DraftRule chance(Citations requirements, std::string_view id, std::str
     DraftRule r = rule(std::move(requirements), id, text, on, clauses...);
     r.environment = true;
     return r;
+}
+
+// ---- what a system adds to the rules of its machines ----------------------------------------------------------------------
+
+struct In { std::string_view rule; };
+constexpr In in(std::string_view rule) { return {rule}; }
+// The rule, or whatever takes the event, applies only under this condition, which may read the whole system; without it the
+// event gets this answer, and nothing changes. Where two speak of one step, the later one decides.
+constexpr DraftCoupling needs(Citations r, std::string_view id, std::string_view text, In in, When needed, Says answer) {
+    return {{std::move(r), id, text, nullptr, std::move(needed.guard), {}, answer.type, answer.code}, in.rule, true};
+}
+constexpr DraftCoupling needs(Citations r, std::string_view id, std::string_view text, On on, When needed, Says answer) {
+    return {{std::move(r), id, text, on.event, std::move(needed.guard), {}, answer.type, answer.code}, {}, true};
+}
+// The rule raises these events, too; their arguments may read the whole system.
+constexpr DraftCoupling follows(Citations r, std::string_view id, std::string_view text, In in, Raises events) {
+    return {{std::move(r), id, text, nullptr, {}, {}, nullptr, 0, std::move(events.raised)}, in.rule, false};
 }
 
 // ---- properties: sentences in the present tense -------------------------------------------------------------------------
@@ -251,6 +275,7 @@ constexpr std::vector<DraftEvent> events(const auto&... e) { return {draft_of(e)
 constexpr auto rules(std::same_as<DraftRule> auto... r) { return list_of<DraftRule>(r...); }
 constexpr auto properties(std::same_as<DraftProperty> auto... p) { return list_of<DraftProperty>(p...); }
 constexpr auto responses(std::same_as<DraftResponse> auto... r) { return list_of<DraftResponse>(r...); }
+constexpr auto couplings(std::same_as<DraftCoupling> auto... c) { return list_of<DraftCoupling>(c...); }
 constexpr auto independences(std::same_as<DraftIndependence> auto... i) { return list_of<DraftIndependence>(i...); }
 
 template <class P> concept PartOfMachine = requires(DraftMachine& draft, P part) { draft.add(std::move(part)); };

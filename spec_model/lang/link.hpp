@@ -43,6 +43,15 @@ public:
     // Adds what the draft holds to a machine that is linked already.
     constexpr Linker(DraftMachine& draft, Machine machine) : Linker(draft, std::move(machine), Mistake::none) {}
 
+    // What a system adds to rules, as rules of the events concerned; to be asked for before the machine.
+    constexpr std::vector<Rule> couplings() {
+        std::vector<Rule> result;
+        for (DraftCoupling& c : draft_.couplings) {
+            if (fault_) break;
+            result.push_back(coupling(c));
+        }
+        return result;
+    }
     constexpr Machine machine() {
         if (fault_) return mistake::in_place_of_a_machine(fault_);
         return std::move(m_);
@@ -82,7 +91,7 @@ private:
         const Type* t = m_.types.data();
         const int known = tables::count_of(m_.types);
         for (int i = 0; i != known; ++i)
-            if (t[i].kind == wanted.kind && t[i].values.data() == wanted.values.data() && (wanted.sized || t[i].high == wanted.high) && t[i].name == wanted.name) return i;
+            if (t[i].kind == wanted.kind && t[i].values.data() == wanted.values.data() && (wanted.sized || t[i].high == wanted.high) && (t[i].name == wanted.name || wanted.kind == Kind::enumeration)) return i;
         if (wanted.sized) wrong(Mistake::an_index_type_or_bound_has_no_size, wanted.name);
         m_.types.push_back(wanted);
         return known;
@@ -358,22 +367,45 @@ private:
         for (const DraftEffect& e : d.effects) effects += e.does == DraftEffect::Does::assign ? 1 : 4;
         r.effects.reserve(static_cast<unsigned>(effects));
         for (const DraftEffect& e : d.effects) effect(r, e, place);
+        answers(r, d);
+        r.environment = d.environment;
+        raises(r, d, place);
+        m_.rules.push_back(std::move(r));
+    }
+    constexpr Rule coupling(DraftCoupling& c) {
+        DraftRule& d = c.rule;
+        texts(d.id, d.text);
+        Rule r{d.id, std::move(d.requirements), d.text};
+        r.event = c.in.empty() ? find_event(d.event) : -1;
+        for (const Rule& known : m_.rules) if (known.id == c.in) r.event = known.event;
+        if (r.event < 0) wrong(Mistake::a_coupling_names_a_rule_that_no_machine_of_the_system_has, c.in);
+        if (fault_) return r;
+        const Where place{.event = r.event};
+        r.guard = formula(d.guard, place);
+        if (c.need) answers(r, d);
+        raises(r, d, place);
+        return r;
+    }
+    constexpr void answers(Rule& r, const DraftRule& d) {
         if (!d.answers) return wrong(Mistake::a_rule_gives_no_answer, d.id);
         const int given = type(d.answers->type);
         if (given != m_.events.data()[r.event].answers) return wrong(Mistake::a_rule_answers_with_another_machine_s_answer, d.id);
         if (d.answer < 0 || d.answer > high_at(given)) return wrong(Mistake::a_constant_is_outside_its_type, d.answers->name);
         r.answer = d.answer;
-        r.environment = d.environment;
-        if (d.raised.event) {
-            r.raised.event = raised_event(d.raised.event);
-            for (const Drafts& a : d.raised.arguments) r.raised.arguments.push_back(formula(a, place));
-        }
-        m_.rules.push_back(std::move(r));
     }
     // An event of another machine of the system is found when the system is composed.
-    constexpr int raised_event(const Declared* d) {
-        m_.raised.push_back(d);
-        return -2 - (tables::count_of(m_.raised) - 1);
+    constexpr void raises(Rule& r, const DraftRule& d, const Where& place) {
+        for (const DraftRaised& x : d.raised) {
+            m_.raised.push_back(x.event);
+            Raised made{-tables::count_of(m_.raised)};
+            for (const Drafts& a : x.arguments) made.arguments.push_back(formula(a, place));
+            if (x.answers) {
+                made.answers = type(x.answers->type);
+                made.answer = x.answer;
+                if (x.answer < 0 || x.answer > high_at(made.answers)) wrong(Mistake::a_constant_is_outside_its_type, x.answers->name);
+            }
+            r.raised.push_back(std::move(made));
+        }
     }
 
     // ---- effects: link_effects.hpp ----------------------------------------------------------------------------------------

@@ -94,8 +94,10 @@ struct Effect {
 
 // An event another machine of the system receives within the same step.
 struct Raised {
-    int event = -1;  // -1: none; below: Machine::raised[-2 - event], of a machine not yet composed into its system
+    int event = -1;   // below 0: Machine::raised[-1 - event], of a machine not yet composed into its system
     std::vector<Formula> arguments{};
+    int answers = -1; // the rule applies only if the event is answered `answer` of these answers; -1: whatever is answered
+    int answer = 0;
 };
 
 using Citations = std::vector<const ssp::Requirement*>;
@@ -108,7 +110,7 @@ struct Rule {
     Formula guard{};
     std::vector<Effect> effects{};
     int answer = 0;
-    Raised raised{};
+    std::vector<Raised> raised{};  // until the system is composed
     bool environment = false;  // what a channel or a supply may do, not what the system does
 };
 
@@ -128,6 +130,7 @@ struct Property {
     long smallest = 1;     // reachable: in machines with fewer slots it may not be (see Machine::scale)
     std::string_view components{};  // Common Criteria functional components it supports, "FDP_IFF.1 FPT_FLS.1"
     bool lemma = false;    // stated because proofs need it, not because a requirement demands it
+    bool of_part = false;  // of a machine inside a system with something of its own: that it is not empty is shown of the machine
 };
 
 // An input of the environment that is assumed to keep arriving while something is pending.

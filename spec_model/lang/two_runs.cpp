@@ -146,7 +146,7 @@ private:
             text += (run ? " In the other: " : "In the one run: ") + (at < 0 ? "It is refused." : std::string(m_.rules[static_cast<unsigned>(at)].text));
             if (at < 0) continue;
             const Rule& r = m_.rules[static_cast<unsigned>(at)];
-            if (r.raised.event != -1)
+            if (!r.raised.empty())
                 throw std::logic_error(std::string(m_.name) + ": rule " + std::string(r.id) +
                                        " raises an event of another machine; two runs are those of the system they form");
             answers[run] = r.answer;

@@ -189,6 +189,11 @@ template <Scalar T> struct Choice : Param<T> {
     constexpr explicit Choice(std::string_view text) : Param<T>(text) { this->choice = true; }
 };
 
+// The element at the same position of another index type, which has to have as many.
+template <class To, class From> constexpr Term<To> same_position(const Term<From>& index) { return Term<To>(index.drafts); }
+// The element at this position, counted from 0.
+template <class I> constexpr Term<I> nth(int k) { return Term<I>(Drafts{{.value = k, .what = &type_declared<I>}}); }
+
 struct DraftEvent : Declared {
     std::vector<const ParameterDeclared*> parameters{};
     bool environment = false;
@@ -197,6 +202,8 @@ struct DraftEvent : Declared {
 struct DraftRaised {
     const Declared* event = nullptr;
     std::vector<Drafts> arguments{};
+    const Declared* answers = nullptr;  // of the only answer wanted; null: any
+    int answer = 0;
 };
 
 template <class... T>

@@ -86,7 +86,7 @@ struct Interfaces {
         const Condition powered = state != deactivated;
         auto all = rules(
             rule(cites(A_IF_6, A_PWR_6), "ssp.starts", "A start deactivates all interfaces, and the default bounds hold.", on(ssp_starts), answer(done)),
-            rule(cites(A_PWR_5, A_IF_7), "power.lost", "Without power no interface is activated.", on(power_lost), answer(done)),
+            rule(cites(A_PWR_5, A_IF_7), "supply.lost", "Without power no interface is activated.", on(power_lost), answer(done)),
             rule(cites(A_PWR_2, A_PWR_6, A_BUD_2, A_BUD_3, TS103666_1_INTERFACE_POWER, TS103666_1_EXTERNAL_POWER), "budgets.declared",
                  "The terminal declares the budgets once, and they hold at once.", on(declare), when(supplied && !exchanged),
                  then(exchanged = true, interface_budget = for_interfaces, external_budget = for_external), answer(done)),
@@ -114,7 +114,7 @@ struct Interfaces {
         for (DraftRule& r : all) {
             const auto add = [&](const std::vector<DraftEffect>& e) { r.effects.insert(r.effects.end(), e.begin(), e.end()); };
             if (r.id == "ssp.starts") add(anew(true));
-            if (r.id == "power.lost") add(anew(false));
+            if (r.id == "supply.lost") add(anew(false));
             if (r.id == "budgets.declared" && b.exchange_limits) {
                 add({each(i, drawn[i] = least(drawn[i], for_interfaces))});
                 add(shed(for_external));

@@ -37,7 +37,7 @@ struct LifeCycle {
     struct Capability : Bound {};  // of the terminal; 0: not exchanged
     struct Token : Bound {};       // 0: none yet
     struct Ticks : Bound {};
-    struct Count : Bound {};       // of transactions
+    struct Transactions : Bound {};
 
     static constexpr Setting own_class{"own_class"};  // 1 and up; 0 says nothing
     static constexpr Setting longest{"longest"};      // duration of a suspension, in ticks
@@ -49,7 +49,7 @@ struct LifeCycle {
     static constexpr Var<UpTo<4>> told_class{"told_class"};  // in the SSP's own capability
     static constexpr Var<Context> context{"context"}, saved{"saved"};
     static constexpr Var<bool> command{"command"};  // one is pending
-    static constexpr Var<Count> transactions{"transactions"};
+    static constexpr Var<Transactions> transactions{"transactions"};
     static constexpr Var<Token> token{"token"};  // of the last suspension
     static constexpr Var<Ticks> shortest_time{"shortest_time"}, agreed_time{"agreed_time"}, elapsed{"elapsed"};
 
@@ -107,15 +107,15 @@ struct LifeCycle {
                  when(stage == suspended && right), then(stage = ready, context = saved, saved = 0), answer(resumed)),
             rule(cites(A_PWR_4, A_COR_4), "resume.fails", "Anything else is a fresh start, and the saved context is gone.", on(resume),
                  when(stage == suspended && !right), then(stage = booting), answer(started_anew)),
-            rule(cites(A_COR_7), "stop.busy", "While a command is pending or a transaction open the SSP does not stop.", on(stop), when(stage == ready && open()), answer(busy)),
-            rule(cites(A_COR_7), "stop.done", "Else it stops.", on(stop), when((stage == initialised || stage == ready) && !open()), then(stage = stopped), answer(done)),
+            rule(cites(A_COR_7), "ssp.stop_busy", "While a command is pending or a transaction open the SSP does not stop.", on(stop), when(stage == ready && open()), answer(busy)),
+            rule(cites(A_COR_7), "ssp.stops", "Else it stops.", on(stop), when((stage == initialised || stage == ready) && !open()), then(stage = stopped), answer(done)),
             rule(cites(A_PWR_5, A_COR_5), "reset.done", "A reset starts anew.", on(reset), when(stage != off), then(stage = booting), answer(done)),
             rule(cites(A_PWR_5, A_COR_5), "power.lost", "Power may be lost at any moment.", on(power_lost), then(stage = off, saved = 0), answer(done)));
         for (DraftRule& x : all) {
             const auto add = [&](const std::vector<DraftEffect>& e) { x.effects.insert(x.effects.end(), e.begin(), e.end()); };
             const bool fails = x.id == "resume.fails", resets = x.id == "reset.done";
             if (fails || resets || x.id == "power.lost" || x.id == "resume.done") add(forget_times());
-            if (resets || x.id == "power.lost" || x.id == "stop.done") add(forget_session());
+            if (resets || x.id == "power.lost" || x.id == "ssp.stops") add(forget_session());
             // Nothing of these is left in a context that was saved: only capabilities stay while the SSP is suspended.
             if (fails) add({terminal = 0, suspendable = false, told_class = 0});
             if ((fails && r.failure_destroys) || (resets && r.reset_destroys_saved)) add({saved = 0});
@@ -131,7 +131,7 @@ struct LifeCycle {
     };
     static Machine machine_of(const Sizes& s, const Rules& r) {
         return machine("power", "spec_model/power/life_cycle.hpp", size<Context>(1 + s.contexts), size<Capability>(1 + s.capabilities), size<Token>(1 + s.tokens),
-                       size<Ticks>(2 + s.longest), size<Count>(1 + s.transactions), set(own_class, 1), set(longest, s.longest), set(most_transactions, s.transactions),
+                       size<Ticks>(2 + s.longest), size<Transactions>(1 + s.transactions), set(own_class, 1), set(longest, s.longest), set(most_transactions, s.transactions),
                        variables(starts(stage, off), starts(terminal, 0), starts(suspendable, false), starts(told_class, 0), starts(context, 0), starts(saved, 0),
                                  starts(command, false), starts(transactions, 0), persistent(starts(token, 0)),
                                  starts(shortest_time, 0), starts(agreed_time, 0), starts(elapsed, 0)),

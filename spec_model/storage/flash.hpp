@@ -123,7 +123,7 @@ struct Flash {
             const auto adds = [&](std::string_view id, const std::vector<DraftEffect>& effects) { if (r.id == id) for (const DraftEffect& e : effects) r.effects.push_back(e); };
             adds("start.ready", settled());
             for (const std::string_view id : {"start.ready", "start.copies", "begin.done"}) adds(id, wear_from_here());
-            adds("abort.done", {each(p, later[p] = before[p])});
+            adds("given.up", {each(p, later[p] = before[p])});
             adds("change.written", {later[record] = choose(is_other, Content::other, Content::one), journal_writes[record] = more(journal_writes[record])});
             adds("commit.written", {commit_writes = more(commit_writes)});
             adds("copy.written", {home_writes[record] = more(home_writes[record])});

@@ -69,7 +69,7 @@ template <class This> std::vector<DraftRule> journal_changes(const Choices& c) {
              then(This::stage = Stage::open), answer(done)),
         rule(cites(A_STO_4, A_STO_8), "change.written", "The new value of a record that the transaction has not changed yet is written to the journal.",
              on(This::change), when(open && quiet && This::parts[This::record] == Part::unchanged), then(This::write = Write::journal_record, This::at = This::record), answer(write_it)),
-        rule(cites(A_STO_4), "abort.done", "A transaction that is not committed is given up, and nothing of it is left.",
+        rule(cites(A_STO_4), "given.up", "A transaction that is not committed is given up, and nothing of it is left.",
              on(This::abort), when(open && quiet), then(This::stage = Stage::idle, each(This::p, This::parts[This::p] = Part::unchanged)), answer(done)),
         rule(cites(A_STO_4, A_STO_5), "commit.written", "When its values are in the journal, the commit record is written, with the next number.",
              on(This::commit), when(open && all_saved && left), then(This::write = Write::commit_record, This::number = counted), answer(write_it)));
