@@ -116,6 +116,16 @@ TEST_CASE("gates: one command at a time, each way") {
     CHECK(response_arrives(g.m, clear_pipe, false) == Did::dropped);  // to a command of before
 }
 
+TEST_CASE("gates: a command that was taken and cannot be carried out is answered with an error, once") {
+    static_assert(ssp::covers("A-GAT-6"));
+    Gates g;
+    CHECK(not_done(g.m, clear_pipe) == Did::refused);  // there is none
+    CHECK(command_arrives(g.m, clear_pipe, false, Instruction::set_parameter, Rights::read_write, true) == Did::ok);
+    CHECK(not_done(g.m, clear_pipe) == Did::not_ok);
+    CHECK(answer_sent(g.m, clear_pipe) == Did::done);
+    CHECK(not_done(g.m, clear_pipe) == Did::refused);
+}
+
 TEST_CASE("gates: nothing in clear on a secure pipe, nothing secure on another, in neither direction") {
     static_assert(ssp::covers("A-GAT-2"));
     Gates g;

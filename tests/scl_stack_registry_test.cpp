@@ -62,6 +62,43 @@ TEST_CASE("registry: what is not allowed or not there is refused, and nothing ch
     CHECK(f.secret[0] == 9);
 }
 
+TEST_CASE("registry: a value that outlives power is kept before it is written, and one that cannot be kept is answered with an error") {
+    static_assert(ssp::covers("A-GAT-6"));
+    struct Keeper {
+        const std::uint8_t* entry;
+        bool there = true;
+        Octets kept{}, then{};  // what was to be kept, and what the entry held at that time
+    };
+    std::uint8_t value[2] = {1, 2};
+    Keeper keeper{value};
+    const auto keep = [](void* self, const std::uint8_t* octets) {
+        Keeper& k = *static_cast<Keeper*>(self);
+        k.kept.assign(octets, octets + 2);
+        k.then.assign(k.entry, k.entry + 2);
+        return k.there;
+    };
+    const Entry entries[] = {{5, value, 2, true, true, keep, &keeper}, {6, value, 2, true, false, keep, &keeper}};
+    Fixture f;
+    const auto answer = [&](std::string_view command) {
+        const Octets message = hex(command);
+        std::uint8_t out[9];
+        const std::string said = crypto_test::text(out, answer_command({f.gates, 0, false}, {entries, 2}, {message.data(), message.size()}, out, sizeof out));
+        CHECK(answer_sent(f.gates, 0) == ssp::generated::scl_gates::Did::done);
+        return said;
+    };
+    CHECK(answer("0105 0304") == "80");
+    CHECK(keeper.kept == Octets{3, 4});
+    CHECK(keeper.then == Octets{1, 2});
+    CHECK(answer("0205") == "800304");
+    keeper.there = false;
+    CHECK(answer("0105 0506") == "83");
+    CHECK(answer("0205") == "800304");
+    keeper.kept.clear();
+    CHECK(answer("0105 05") == "82");    // what is refused is not kept either
+    CHECK(answer("0106 0506") == "8a");
+    CHECK(keeper.kept.empty());
+}
+
 TEST_CASE("registry: what is no command is not answered; neither is one whose answer has no room") {
     Fixture f;
     for (const char* message : {"", "42", "80", "8a01", "c0"}) CHECK(f.answer(message).empty());

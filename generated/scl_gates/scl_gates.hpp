@@ -244,6 +244,13 @@ constexpr bool service_of(const Machine& m, uint8_t pipe, Service service) noexc
     return Did::refused;
 }
 
+[[nodiscard, gnu::always_inline]] constexpr Did not_done(Machine& m, uint8_t pipe) noexcept {
+    if (pipe >= pipe_count) return Did::refused;
+    // command.not_done: A command that was taken and cannot be carried out is answered with an error. (A-GAT-6)
+    if (m.answering[pipe]) return Did::not_ok;
+    return Did::refused;
+}
+
 [[nodiscard, gnu::always_inline]] constexpr Did send_command(Machine& m, uint8_t pipe, bool is_secure) noexcept {
     if (pipe >= pipe_count) return Did::refused;
     // command.sent: A command is sent when the one before was answered. (TS102622/Command-1, A-GAT-2)

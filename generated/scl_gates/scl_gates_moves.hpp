@@ -116,17 +116,23 @@ constexpr int answer_sent([[maybe_unused]] const Machine& m, [[maybe_unused]] ui
     return -1;
 }
 
+constexpr int not_done([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t pipe) noexcept {
+    if (pipe >= pipe_count) return -1;
+    if (m.answering[pipe]) return 30;
+    return -1;
+}
+
 constexpr int send_command([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t pipe,
     [[maybe_unused]] bool is_secure) noexcept {
     if (pipe >= pipe_count) return -1;
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.asking[pipe]) return 30;
+    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.asking[pipe]) return 31;
     return -1;
 }
 
 constexpr int send_event([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t pipe,
     [[maybe_unused]] bool is_secure) noexcept {
     if (pipe >= pipe_count) return -1;
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure) return 31;
+    if (is_open(m, pipe) && m.secured[pipe] == is_secure) return 32;
     return -1;
 }
 
@@ -138,20 +144,20 @@ struct Moves {
     using State = Machine;
 
     static constexpr const char* machine_name = "scl_gates";
-    static constexpr unsigned event_count = 13, rule_count = 32, cell_count = 48, most_parameters = 5,
+    static constexpr unsigned event_count = 14, rule_count = 33, cell_count = 48, most_parameters = 5,
                               most_answers = 18, packed_bits = 88, words = 2;
     static constexpr const char* event_names[] = {"offer", "look_up", "create", "open_pipe", "close_pipe", "remove",
-        "remove_all", "command_arrives", "event_arrives", "response_arrives", "answer_sent", "send_command",
-            "send_event"};
+        "remove_all", "command_arrives", "event_arrives", "response_arrives", "answer_sent", "not_done", "send_command",
+        "send_event"};
     static constexpr const char* rule_ids[] = {"gate.offered", "gate.listed", "pipe.created", "pipe.opened",
         "open.unknown", "pipe.closed", "close.unknown", "pipe.removed", "pipes.removed", "command.unknown_pipe",
         "command.other_way", "command.not_opened", "command.second", "get.done", "get.unknown", "get.denied",
             "set.done",
         "set.misfit", "set.unknown", "set.denied", "own.done", "own.elsewhere", "command.unreadable",
         "command.not_supported", "event.echoed", "event.delivered", "event.dropped", "response.delivered",
-        "response.dropped", "answer.sent", "command.sent", "event.sent"};
-    static constexpr unsigned parameter_counts[] = {2, 1, 3, 1, 1, 1, 0, 5, 2, 2, 1, 2, 2};
-    static constexpr unsigned answer_types[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        "response.dropped", "answer.sent", "command.not_done", "command.sent", "event.sent"};
+    static constexpr unsigned parameter_counts[] = {2, 1, 3, 1, 1, 1, 0, 5, 2, 2, 1, 1, 2, 2};
+    static constexpr unsigned answer_types[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     static constexpr const char* answer_names[][18] = {{"ok", "not_connected", "parameter_unknown", "not_ok",
         "no_pipes_available", "entry_unknown", "pipe_not_opened", "not_supported", "inhibited", "timeout",
         "access_denied", "pipe_access_denied", "done", "listed", "echoed", "delivered", "dropped", "refused"}};
@@ -332,10 +338,13 @@ struct Moves {
             if (arguments[0] > 255) return static_cast<unsigned>(Did::refused);
             return static_cast<unsigned>(ssp::generated::scl_gates::answer_sent(m, static_cast<uint8_t>(arguments[0])));
         case 11:
+            if (arguments[0] > 255) return static_cast<unsigned>(Did::refused);
+            return static_cast<unsigned>(ssp::generated::scl_gates::not_done(m, static_cast<uint8_t>(arguments[0])));
+        case 12:
             if (arguments[0] > 255 || arguments[1] > 1) return static_cast<unsigned>(Did::refused);
             return static_cast<unsigned>(ssp::generated::scl_gates::send_command(m, static_cast<uint8_t>(arguments[0]),
                 arguments[1] != 0));
-        case 12:
+        case 13:
             if (arguments[0] > 255 || arguments[1] > 1) return static_cast<unsigned>(Did::refused);
             return static_cast<unsigned>(ssp::generated::scl_gates::send_event(m, static_cast<uint8_t>(arguments[0]),
                 arguments[1] != 0));
@@ -381,9 +390,12 @@ struct Moves {
             if (arguments[0] > 255) return -1;
             return rules::answer_sent(m, static_cast<uint8_t>(arguments[0]));
         case 11:
+            if (arguments[0] > 255) return -1;
+            return rules::not_done(m, static_cast<uint8_t>(arguments[0]));
+        case 12:
             if (arguments[0] > 255 || arguments[1] > 1) return -1;
             return rules::send_command(m, static_cast<uint8_t>(arguments[0]), arguments[1] != 0);
-        case 12:
+        case 13:
             if (arguments[0] > 255 || arguments[1] > 1) return -1;
             return rules::send_event(m, static_cast<uint8_t>(arguments[0]), arguments[1] != 0);
         default: return -1;
@@ -482,12 +494,19 @@ struct Moves {
             visit(10u, +arguments, static_cast<unsigned>(answer), to);
         }
         for (unsigned a0 = 0; a0 <= 7; ++a0)
+        {
+            State to = from;
+            const auto answer = ssp::generated::scl_gates::not_done(to, static_cast<uint8_t>(a0));
+            const unsigned arguments[] = {a0};
+            visit(11u, +arguments, static_cast<unsigned>(answer), to);
+        }
+        for (unsigned a0 = 0; a0 <= 7; ++a0)
             for (unsigned a1 = 0; a1 <= 1; ++a1)
             {
                 State to = from;
                 const auto answer = ssp::generated::scl_gates::send_command(to, static_cast<uint8_t>(a0), a1 != 0);
                 const unsigned arguments[] = {a0, a1};
-                visit(11u, +arguments, static_cast<unsigned>(answer), to);
+                visit(12u, +arguments, static_cast<unsigned>(answer), to);
             }
         for (unsigned a0 = 0; a0 <= 7; ++a0)
             for (unsigned a1 = 0; a1 <= 1; ++a1)
@@ -495,7 +514,7 @@ struct Moves {
                 State to = from;
                 const auto answer = ssp::generated::scl_gates::send_event(to, static_cast<uint8_t>(a0), a1 != 0);
                 const unsigned arguments[] = {a0, a1};
-                visit(12u, +arguments, static_cast<unsigned>(answer), to);
+                visit(13u, +arguments, static_cast<unsigned>(answer), to);
             }
     }
 };

@@ -128,6 +128,10 @@ ssp_scl_gates_did_t ssp_scl_gates_answer_sent(ssp_scl_gates_t* machine, uint8_t 
     return static_cast<uint8_t>(model::answer_sent(state(machine), pipe));
 }
 
+ssp_scl_gates_did_t ssp_scl_gates_not_done(ssp_scl_gates_t* machine, uint8_t pipe) {
+    return static_cast<uint8_t>(model::not_done(state(machine), pipe));
+}
+
 ssp_scl_gates_did_t ssp_scl_gates_send_command(ssp_scl_gates_t* machine, uint8_t pipe, uint8_t is_secure) {
     if (is_secure > 1) return SSP_SCL_GATES_DID_REFUSED;
     return static_cast<uint8_t>(model::send_command(state(machine), pipe, is_secure != 0));

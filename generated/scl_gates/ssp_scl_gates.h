@@ -247,6 +247,16 @@ ssp_scl_gates_did_t ssp_scl_gates_response_arrives(ssp_scl_gates_t *machine, uin
 ssp_scl_gates_did_t ssp_scl_gates_answer_sent(ssp_scl_gates_t *machine, uint8_t pipe);
 
 /*
+ * SSP_SCL_GATES_DID_NOT_OK
+ *     command.not_done: A command that was taken and cannot be carried out is answered with an error. (A-GAT-6)
+ * SSP_SCL_GATES_DID_REFUSED
+ *     In any other case, and for an argument out of range. Nothing changes.
+ * Arguments
+ *     pipe: 0 .. SSP_SCL_GATES_PIPE_COUNT - 1
+ */
+ssp_scl_gates_did_t ssp_scl_gates_not_done(ssp_scl_gates_t *machine, uint8_t pipe);
+
+/*
  * SSP_SCL_GATES_DID_DONE
  *     command.sent: A command is sent when the one before was answered. (TS102622/Command-1, A-GAT-2)
  * SSP_SCL_GATES_DID_REFUSED

@@ -56,11 +56,15 @@ size_t answer_command(Arrival at, const Registry& registry, View message, uint8_
     if (!decode(message.data, message.length, received) || received.kind != formats::SclMessage::Kind::command) return 0;
     const Asked asked = take_apart(registry, message);
     const bool fits = asked.entry != nullptr && asked.value.length == asked.entry->size;
-    const gates::Did did = command_arrives(at.gates, at.pipe, at.secure, asked.instruction, rights_of(asked.entry), fits);
+    gates::Did did = command_arrives(at.gates, at.pipe, at.secure, asked.instruction, rights_of(asked.entry), fits);
     if (!is_code(did)) return 0;
     View value{nullptr, 0};
     if (did == gates::Did::ok && asked.instruction == Instruction::get_parameter) value = {asked.entry->value, asked.entry->size};
-    if (did == gates::Did::ok && asked.instruction == Instruction::set_parameter) octets::copy(asked.entry->value, asked.value.data, asked.value.length);
+    if (did == gates::Did::ok && asked.instruction == Instruction::set_parameter) {
+        const bool kept = asked.entry->keep == nullptr || asked.entry->keep(asked.entry->keeper, asked.value.data);
+        if (kept) octets::copy(asked.entry->value, asked.value.data, asked.value.length);
+        else did = not_done(at.gates, at.pipe);
+    }
     const formats::Result encoded = encode(formats::SclMessageResponse{static_cast<Answer>(did), value}, out, capacity);
     if (!encoded) (void)answer_sent(at.gates, at.pipe);  // there is none
     return encoded ? encoded.offset : 0;

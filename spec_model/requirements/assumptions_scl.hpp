@@ -125,6 +125,10 @@ inline constexpr Requirement A_GAT_4 = assumed_session.shall("A-GAT-4", "loopbac
 inline constexpr Requirement A_GAT_5 = assumed_session.shall("A-GAT-5", "pipes",
     "To close a pipe that is not open succeeds, and closing a pipe forgets its commands without answer.",
     "Both ends may close at once. Alternatives: an error.");
+inline constexpr Requirement A_GAT_6 = assumed_session.shall("A-GAT-6", "registry",
+    "A command that was taken and cannot be carried out for want of its means is answered with an error.",
+    "An entry that outlives power is written to a storage, which may be lost: what it holds then, the next start tells. Alternatives: "
+    "no answer; inhibited, or timeout.");
 
 // ---- flow -----------------------------------------------------------------------------------------------------------
 
@@ -148,7 +152,7 @@ inline constexpr Requirement A_SEC_4 = assumed_session.shall("A-SEC-4", "secure 
 inline constexpr std::array assumptions_scl_all{
     &A_LNK_1, &A_LNK_2, &A_LNK_3, &A_LNK_4, &A_LNK_5, &A_LNK_6, &A_LNK_7, &A_LNK_8, &A_LNK_9, &A_LNK_10, &A_LNK_11, &A_LNK_12, &A_LNK_13, &A_LNK_14, &A_SCL_6, &A_SCL_7, &A_SCL_8,
     &A_SCL_9, &A_SCL_10, &A_SCL_11, &A_SCL_12, &A_SCL_13, &A_SCL_14, &A_SCL_15, &A_HST_3, &A_GAT_1, &A_GAT_2, &A_GAT_3, &A_GAT_4,
-    &A_GAT_5, &A_FLW_4, &A_FLW_5, &A_SEC_3, &A_SEC_4,
+    &A_GAT_5, &A_GAT_6, &A_FLW_4, &A_FLW_5, &A_SEC_3, &A_SEC_4,
 };
 // clang-format on
 

@@ -63,6 +63,7 @@ inline constexpr Event command_arrives{"command_arrives", pipe, is_secure, instr
 inline constexpr Event event_arrives{"event_arrives", pipe, is_secure};
 inline constexpr Event response_arrives{"response_arrives", pipe, is_secure};
 inline constexpr Event answer_sent{"answer_sent", pipe};
+inline constexpr Event not_done{"not_done", pipe};  // the command that was taken could not be carried out
 inline constexpr Event send_command{"send_command", pipe, is_secure};
 inline constexpr Event send_event{"send_event", pipe, is_secure};
 
@@ -117,6 +118,7 @@ inline std::vector<DraftRule> message_rules() {
         rule(cites(TS102622_COMMAND_1), "response.delivered", "A response ends the wait for it.", on(response_arrives), when(passes() && asking[pipe]), then(asking[pipe] = false), answer(delivered)),
         rule(cites(TS102622_UNKNOWN_2, A_GAT_1, A_GAT_2), "response.dropped", "A response that nobody waits for is dropped.", on(response_arrives), when(!passes() || !asking[pipe]), answer(dropped)),
         rule(cites(TS102622_COMMAND_1), "answer.sent", "With its answer a command is done with.", on(answer_sent), when(answering[pipe]), then(answering[pipe] = false), answer(done)),
+        rule(cites(A_GAT_6), "command.not_done", "A command that was taken and cannot be carried out is answered with an error.", on(not_done), when(answering[pipe]), answer(not_ok)),
         rule(cites(TS102622_COMMAND_1, A_GAT_2), "command.sent", "A command is sent when the one before was answered.", on(send_command), when(passes() && !asking[pipe]), then(asking[pipe] = true), answer(done)),
         rule(cites(A_GAT_2), "event.sent", "An event is sent on an open pipe.", on(send_event), when(passes()), answer(done)));
 }
@@ -181,7 +183,8 @@ inline std::vector<DraftProperty> message_properties() {
         step(cites(TS102622_UNKNOWN_3), "GA-40", "What only this gate knows is carried out there.", on(command_arrives), implies(taken && instruction == own, answered(ok) == (service == other))),
         step(cites(A_GAT_4), "GA-41", "The loopback gate sends back what it gets, and no other gate does.", on(event_arrives), answered(echoed) == (passes() && service == loopback)),
         step(cites(A_SCL_2), "GA-42", "An event is delivered on an open pipe only.", on(event_arrives), answered(dropped) == !passes() && answered(delivered) == (passes() && service != loopback) && nothing_changes),
-        step(cites(A_GAT_2), "GA-43", "An event is sent on an open pipe, as secure as the pipe is.", on(send_event), answered(done) == passes() && nothing_changes));
+        step(cites(A_GAT_2), "GA-43", "An event is sent on an open pipe, as secure as the pipe is.", on(send_event), answered(done) == passes() && nothing_changes),
+        step(cites(A_GAT_6), "GA-44", "Only a command without answer is answered as not carried out, and waits for that answer to be sent.", on(not_done), answered(not_ok) == answering[pipe] && nothing_changes));
 }
 // clang-format on
 
@@ -193,7 +196,7 @@ inline Machine table(long pipes, long gates) {
     return machine("scl_gates", "spec_model/scl/gates/gates.hpp", scale<Pipe>(pipes), size<Gate>(gates),
                    variables(starts(services, nothing), starts(stages, unused), starts(leads, first<Gate>()), starts(secured, false), starts(answering, false), starts(asking, false)),
                    answers<Did>(refused),
-                   events(offer, look_up, create, open_pipe, close_pipe, remove, remove_all, command_arrives, event_arrives, response_arrives, answer_sent, send_command, send_event),
+                   events(offer, look_up, create, open_pipe, close_pipe, remove, remove_all, command_arrives, event_arrives, response_arrives, answer_sent, not_done, send_command, send_event),
                    std::move(all_rules), std::move(all_properties));
 }
 

@@ -24,6 +24,7 @@ WATCHED_EVENT(command_arrives)
 WATCHED_EVENT(event_arrives)
 WATCHED_EVENT(response_arrives)
 WATCHED_EVENT(answer_sent)
+WATCHED_EVENT(not_done)
 WATCHED_EVENT(send_command)
 WATCHED_EVENT(send_event)
 
