@@ -218,3 +218,33 @@ TEST_CASE("a storage whose commit record and mark are far apart is damaged") {
     newer.slots[2 * records + 1] = older.slots[2 * records + 1];  // an old mark, with a right check
     CHECK(Storage(newer.functions()).start() == Stored::damaged);
 }
+
+TEST_CASE("a storage says where it is damaged, and a home that is too new tells of a commit record that was spoilt") {
+    static_assert(ssp::covers("A-STO-9"));
+    using ssp::core::Kind, ssp::core::place;
+    Memory whole = delivered();
+    Storage storage(whole.functions());
+    REQUIRE(storage.start() == Stored::done);
+    // Transaction 1 changes every record: its writes are the journal, the commit record, the homes, the mark. One home is copied.
+    whole.power_up(records + 3, Left::as_before);
+    REQUIRE(scenario(storage).begun == 1);
+    whole.power_up(0, Left::as_before);
+    struct Spoilt {
+        Kind kind;
+        std::uint8_t record;
+        Kind told;
+    };
+    for (const auto& [kind, record, told] : {Spoilt{Kind::journal, 6, Kind::journal}, Spoilt{Kind::commit, 0, Kind::home}}) {
+        Memory spoilt = whole;
+        spoilt.slots[place(kind, record)][9] ^= 1;
+        Storage found(spoilt.functions());
+        CHECK(found.start() == Stored::damaged);
+        CHECK(found.damage().kind == told);
+        CHECK(found.damage().record == record);
+    }
+    Memory blank;
+    Storage none(blank.functions());
+    CHECK(none.start() == Stored::damaged);
+    CHECK(none.damage().kind == Kind::commit);
+    CHECK(Storage(whole.functions()).start() == Stored::recovered);  // nothing else was wrong with it
+}

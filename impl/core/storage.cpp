@@ -2,6 +2,8 @@
 /* see storage.hpp */
 #include "core/storage.hpp"
 
+#include "core/check.hpp"
+
 namespace ssp::core {
 
 namespace journal = generated::journal;
@@ -13,15 +15,6 @@ constexpr uint8_t version = 1;
 static_assert(records <= 8, "the commit record lists records in one octet");
 static_assert(value_maximum <= 255, "a slot says in one octet how long its value is");
 
-// CRC-32 of IEEE 802.3: enough to tell a write that was cut, not against who writes on purpose.
-uint32_t check(const uint8_t* octets, size_t size) noexcept {
-    uint32_t sum = 0xFFFFFFFF;
-    for (size_t k = 0; k != size; ++k) {
-        sum ^= octets[k];
-        for (int bit = 0; bit != 8; ++bit) sum = sum >> 1 ^ (sum & 1 ? 0xEDB88320 : 0);
-    }
-    return ~sum;
-}
 void put_number(uint8_t* octets, uint32_t number) noexcept {
     for (int k = 0; k != 4; ++k) octets[k] = static_cast<uint8_t>(number >> (24 - 8 * k));
 }
@@ -31,7 +24,7 @@ uint32_t number_at(const uint8_t* octets) noexcept {
 
 }  // namespace
 
-size_t Storage::place(Kind kind, uint8_t record) noexcept {
+size_t place(Kind kind, uint8_t record) noexcept {
     switch (kind) {
     case Kind::home: return record;
     case Kind::journal: return size_t{records} + record;
@@ -67,6 +60,11 @@ Stored Storage::failed(Stored why) noexcept {
     return why;
 }
 
+Stored Storage::damaged(Kind kind, uint8_t record) noexcept {
+    damage_ = {kind, record};
+    return failed(Stored::damaged);
+}
+
 Stored Storage::deliver() noexcept {
     (void)power_fails(machine_);
     // The mark comes last: what was not delivered to its end is damaged.
@@ -82,14 +80,15 @@ Stored Storage::start() noexcept {
     if (!get(Kind::commit, 0, commit, commit_good) || !get(Kind::mark, 0, mark, mark_good)) return Stored::lost;
     // A number that is no number of this journal is refused, which is damage as well.
     const Did told = power_up(machine_, commit_good, commit_good ? commit.number : 0, mark_good, mark_good ? mark.number : 0);
-    if (told != Did::ready && told != Did::copy_again) return failed(Stored::damaged);
+    if (told != Did::ready && told != Did::copy_again) return damaged(Kind::commit, 0);
     if (told == Did::copy_again) {
         for (uint8_t k = 0; k != records; ++k) (void)tell(machine_, k, (commit.value[0] >> k & 1) != 0);
         if (const Stored copied = copy_home(); copied != Stored::done) return copied;
     }
     for (uint8_t k = 0; k != records; ++k) {
         if (!get(Kind::home, k, home, good)) return failed(Stored::lost);
-        if (!good) return failed(Stored::damaged);
+        // One of a later transaction was copied after a commit record that somebody has spoilt since: the others were not.
+        if (!good || home.number > machine_.number) return damaged(Kind::home, k);
     }
     return told == Did::ready ? Stored::done : Stored::recovered;
 }
@@ -101,7 +100,7 @@ Stored Storage::copy_home() noexcept {
         Slot slot;
         bool good = false;
         if (!get(Kind::journal, k, slot, good)) return failed(Stored::lost);
-        if (!good || slot.number != machine_.number) return failed(Stored::damaged);
+        if (!good || slot.number != machine_.number) return damaged(Kind::journal, k);
         slot.kind = Kind::home;
         if (!put(slot)) return failed(Stored::lost);
         (void)written(machine_);
@@ -142,8 +141,9 @@ Stored Storage::read(uint8_t record, uint8_t* value, size_t capacity, size_t& si
     if (where != Did::from_home && where != Did::from_journal) return Stored::not_now;
     Slot slot;
     bool good = false;
-    if (!get(where == Did::from_home ? Kind::home : Kind::journal, record, slot, good)) return failed(Stored::lost);
-    if (!good) return failed(Stored::damaged);
+    const Kind slot_kind = where == Did::from_home ? Kind::home : Kind::journal;
+    if (!get(slot_kind, record, slot, good)) return failed(Stored::lost);
+    if (!good) return damaged(slot_kind, record);
     if (slot.size > capacity) return Stored::not_now;
     for (size = 0; size != slot.size; ++size) value[size] = slot.value[size];
     return Stored::done;

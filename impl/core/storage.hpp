@@ -27,10 +27,15 @@ struct Flash {
     bool (*write)(void* self, size_t slot, const uint8_t (&octets)[slot_size]) = nullptr;
 };
 
+enum class Kind : uint8_t { home, journal, commit, mark };  // of a slot
+
+// The slot in which something is kept; of commit record and mark there is one, whatever `record` is.
+[[nodiscard]] size_t place(Kind kind, uint8_t record) noexcept;
+
 enum class Stored : uint8_t {
     done,
     recovered,  // of start(): a transaction that was committed was copied home
-    damaged,    // this journal has not left it so: nothing is read or written (A-STO-9)
+    damaged,    // this journal has not left it so: nothing is read or written (A-STO-9); damage() says where
     used_up,    // no transaction begins any more (A-STO-6)
     not_now,    // no such record, a value that is too long or does not fit the buffer, or not the time for it
     lost,       // the flash said false: whether what was begun has happened, the next start tells
@@ -57,8 +62,14 @@ public:
 
     [[nodiscard]] uint32_t writes() const noexcept { return writes_; }  // since this object was made
 
+    // Where damage was found; the commit record stands for commit record and mark together.
+    struct Damage {
+        Kind kind = Kind::home;
+        uint8_t record = 0;
+    };
+    [[nodiscard]] Damage damage() const noexcept { return damage_; }
+
 private:
-    enum class Kind : uint8_t { home, journal, commit, mark };
     struct Slot {
         Kind kind = Kind::home;
         uint8_t record = 0, size = 0;
@@ -66,16 +77,17 @@ private:
         uint8_t value[value_maximum]{};
     };
 
-    static size_t place(Kind kind, uint8_t record) noexcept;
     // Whether the flash is still there; `good` if the check holds and the slot is what it has to be.
     bool get(Kind kind, uint8_t record, Slot& slot, bool& good) noexcept;
     bool put(const Slot& slot) noexcept;
     Stored copy_home() noexcept;
     Stored failed(Stored why) noexcept;
+    Stored damaged(Kind kind, uint8_t record) noexcept;
 
     Flash flash_;
     generated::journal::Machine machine_{};
     uint32_t writes_ = 0;
+    Damage damage_{};
 };
 
 }  // namespace ssp::core
