@@ -98,6 +98,14 @@ Octets Conversation::read(std::uint8_t pipe, std::uint8_t entry) {
     return answer;
 }
 
+std::uint8_t Conversation::write(std::uint8_t pipe, std::uint8_t entry, const Octets& value) {
+    Octets command(value.size() + 2);
+    if (!encode(formats::SclCommandSetParameter{entry, {value.data(), value.size()}}, command.data(), command.size())) throw BrokenOff("registry: no such entry");
+    const Octets answer = exchange(pipe, command);
+    if (answer.empty() || answer[0] >> 6 != 2) throw BrokenOff("registry: no answer to a command");
+    return static_cast<std::uint8_t>(answer[0] & 0x3F);
+}
+
 bool Conversation::echoes(std::uint8_t pipe, const Octets& message) { return exchange(pipe, message) == message; }
 
 }  // namespace ssp::host

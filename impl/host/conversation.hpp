@@ -43,6 +43,8 @@ public:
     Octets exchange(std::uint8_t pipe, const Octets& message);
     // The value of an entry of a registry.
     Octets read(std::uint8_t pipe, std::uint8_t entry);
+    // Writes an entry of a registry, and returns the code of the answer: 0 if it is done.
+    std::uint8_t write(std::uint8_t pipe, std::uint8_t entry, const Octets& value);
     // An event with this content through a loopback gate; true if the same came back.
     bool echoes(std::uint8_t pipe, const Octets& message);
 

@@ -2,6 +2,7 @@
 /* see virtual_ssp.hpp */
 #include "host/virtual_ssp.hpp"
 
+#include "core/records.hpp"
 #include "generated/formats/scl_capabilities.hpp"
 
 #include <algorithm>
@@ -20,6 +21,10 @@ void put(scl::Gate& gate, const std::uint8_t (&id)[16], scl::Service service, sc
     gate.registry = registry;
 }
 
+// The record of the platform: the version of its layout, then the session identity.
+constexpr std::uint8_t platform_layout = 1;
+constexpr std::size_t platform_size = 1 + 8;
+
 }  // namespace
 
 void system_random(void*, std::uint8_t* octets, std::size_t size) {
@@ -37,7 +42,7 @@ VirtualSsp::VirtualSsp(const scl::Platform& platform)
                         {scl::profile::registry_capabilities, capabilities_, sizeof capabilities_, true, false},
                         {scl::profile::registry_gate_list, gates_, sizeof gates_, true, false}},
       administration_entries_{{scl::profile::registry_host_list, hosts_, sizeof hosts_, true, false},
-                              {scl::profile::registry_session_identity, session_identity_, sizeof session_identity_, true, true}},
+                              {scl::profile::registry_session_identity, session_identity_, sizeof session_identity_, true, true, &keep_session_identity, this}},
       served_{} {
     version_[0] = 15;
     const generated::formats::SclCapabilities capabilities{scl::packet_maximum, scl::message_maximum, scl::pipes, true};
@@ -49,6 +54,26 @@ VirtualSsp::VirtualSsp(const scl::Platform& platform)
     put(served_[2], scl::loopback_gate, scl::Service::loopback, {nullptr, 0}, gates_ + 32);
     put(served_[3], scl::agreement_gate, scl::Service::agreement, {nullptr, 0}, gates_ + 48);
     host_ = std::make_unique<scl::Host>(scl::Role::controller, platform, served_, 4);
+}
+
+core::Stored VirtualSsp::keep_in(core::Storage& storage) {
+    std::uint8_t octets[core::value_maximum];
+    std::size_t size = 0;
+    if (const core::Stored told = storage.read(core::platform_record, octets, sizeof octets, size); told != core::Stored::done) return told;
+    if (size != 0 && (size != platform_size || octets[0] != platform_layout)) return core::Stored::damaged;
+    if (size != 0) std::copy_n(octets + 1, sizeof session_identity_, session_identity_);
+    storage_ = &storage;
+    return core::Stored::done;
+}
+
+// One transaction. It is answered only after its commit.
+bool VirtualSsp::keep_session_identity(void* self, const std::uint8_t* octets) {
+    core::Storage* const storage = static_cast<VirtualSsp*>(self)->storage_;
+    if (storage == nullptr) return true;
+    std::uint8_t value[platform_size]{platform_layout};
+    std::copy_n(octets, platform_size - 1, value + 1);
+    return storage->begin() == core::Stored::done && storage->change(core::platform_record, value, sizeof value) == core::Stored::done &&
+           storage->commit() == core::Stored::done;
 }
 
 }  // namespace ssp::host

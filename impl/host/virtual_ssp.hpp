@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/storage.hpp"
 #include "host/links.hpp"
 #include "scl/host.hpp"
 
@@ -19,9 +20,16 @@ public:
     VirtualSsp(const VirtualSsp&) = delete;
     VirtualSsp& operator=(const VirtualSsp&) = delete;
 
+    // From now on what outlives power is kept there: the session identity of the administration gate. `storage` was started,
+    // and outlives this. What it holds is taken over. damaged: its record of the platform is none of this version; lost.
+    [[nodiscard]] core::Stored keep_in(core::Storage& storage);
+
     [[nodiscard]] scl::Host& host() { return *host_; }
 
 private:
+    static bool keep_session_identity(void* self, const std::uint8_t* octets);
+
+    core::Storage* storage_ = nullptr;  // null: nothing outlives power
     // Of the registries.
     std::uint8_t version_[2]{}, capabilities_[9]{}, gates_[4 * 16]{}, hosts_[2 * 2]{}, session_identity_[8]{};
     scl::Entry identity_entries_[3];

@@ -89,14 +89,22 @@ struct FaultOptions {
     std::uint64_t reset_after = 0, seed = 1;
 };
 
+// Where a device keeps what outlives power. What the file holds and is no whole storage of this version is a Stop(bad_input);
+// a file that cannot be opened, locked, read, written or made is a Stop(environment).
+struct StorageOptions {
+    std::string file{};              // empty: nothing outlives power
+    std::uint32_t cut_power_at = 0;  // the write of it, counted from the start of the program; 0: never
+};
+
 struct DeviceOptions {
     std::string listen;  // unix:PATH, tcp:PORT or pty
     std::string pcap{};  // a file for the frames; empty: none
     bool once = false;   // end when the terminal has gone
     FaultOptions faults{};
+    StorageOptions storage{};
 };
 
-// A virtual SSP with the core gates. Returns only if asked to.
+// A virtual SSP with the core gates. Returns only if asked to: all_holds, or environment if its storage was lost.
 [[nodiscard]] int device(const DeviceOptions& options, std::ostream& out);
 
 struct TerminalOptions {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// ./sspec device: a virtual SSP with the core gates, for one terminal at a time.
+// ./sspec device: a virtual SSP with the core gates, for one terminal at a time, and its storage in a file.
 #include "host/virtual_ssp.hpp"
+#include "tool/device_storage.hpp"
 #include "tool/interrupt.hpp"
 #include "tool/scl_link.hpp"
 #include "tool/stop.hpp"
@@ -10,9 +11,11 @@
 namespace tool {
 
 int device(const DeviceOptions& options, std::ostream& out) {
+    DeviceStorage storage(options.storage, options.faults.seed, out);
     SclLink link(options.listen, true, options.faults, options.pcap);
     const std::string name = link.name();
     ssp::host::VirtualSsp ssp({link.top().functions(), nullptr, &ssp::host::system_random});
+    storage.keep(ssp);
     ssp::scl::Host& host = ssp.host();
     link.record(host.link());
     const WhenInterrupted leave("the device was switched off", [name] {
@@ -29,12 +32,14 @@ int device(const DeviceOptions& options, std::ostream& out) {
             out << "device: reset, as planned" << std::endl;
             host.restart();
         }
-        if (host.poll()) {
+        const bool there = host.poll();
+        const bool lost = storage.lost(out);
+        if (there) {
             if (host.link().gave_up()) host.restart();  // nobody answers yet
         } else {
             out << "device: the terminal has gone" << (link.faults().empty() ? "" : "; " + link.faults()) << std::endl;
             link.check_record();
-            if (options.once) return all_holds;
+            if (options.once) return lost ? environment : all_holds;
             (void)link.top().reopen();
             host.restart();
         }

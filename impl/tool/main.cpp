@@ -139,6 +139,8 @@ int run(int count, char** words, std::ostream& out) {
     being->add_option("--listen", d.listen, "Where: unix:PATH, tcp:PORT (on the loopback interface) or pty")->required()->type_name("ADDRESS");
     being->add_option("--pcap", d.pcap, "Write the frames into a file for Wireshark (pcapng)")->type_name("FILE");
     being->add_flag("--once", d.once, "End when the terminal has gone");
+    being->add_option("--storage", d.storage.file, "Keep what outlives power there; made if it is not there")->type_name("FILE");
+    being->add_option("--cut-power-at", d.storage.cut_power_at, "End inside that write of the storage, as if power failed, with status 9")->type_name("N")->check(CLI::Range(1u, 4294967295u));
     faulty(being, d.faults);
     being->callback([&] { status = device(d, out); });
 

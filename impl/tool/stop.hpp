@@ -13,6 +13,7 @@ enum Status : int {
     something_failed = 1,
     bad_input = 2,
     environment = 3,   // a missing or too old tool, a full disk
+    power_was_cut = 9,  // of a device, as planned with --cut-power-at
     interrupted = 130,
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// ./sspec terminal: registers with a device, reads what it is, echoes messages through it, in the clear and on a secure
-// pipe, and measures.
+// ./sspec terminal: registers with a device, reads what it is, names its set-up of pipes there, echoes messages through it,
+// in the clear and on a secure pipe, and measures.
 #include "generated/formats/scl_capabilities.hpp"
 #include "host/conversation.hpp"
 #include "host/virtual_ssp.hpp"
@@ -22,6 +22,8 @@ using namespace ssp::host;
 namespace scl = ssp::scl;
 
 namespace {
+
+constexpr auto session_identity = static_cast<std::uint8_t>(scl::profile::registry_session_identity);  // entry of the administration gate
 
 struct Sizes {
     std::size_t low, high;
@@ -178,6 +180,34 @@ private:
             talk_.close(pipe);
             return true;
         });
+        persistently([&] {
+            name_set_up();
+            return true;
+        });
+    }
+
+    // The session identity is that of before if the device has kept it: the terminal writes its own, made of the seed.
+    void name_set_up() {
+        Octets mine(8), none(8, 0xFF);
+        for (std::size_t k = 0; k != mine.size(); ++k) mine[k] = k < 5 ? static_cast<std::uint8_t>("sspec"[k]) : static_cast<std::uint8_t>(options_.faults.seed >> (56 - 8 * k));
+        const std::uint8_t pipe = talk_.open(scl::administration_gate);
+        const Octets found = talk_.read(pipe, session_identity);
+        const std::string name = "session identity " + hex(mine) + ": ";
+        if (found == mine && !identity_written_) {
+            out_ << name << "the one of before" << std::endl;
+        } else {
+            identity_written_ = true;
+            const std::uint8_t answer = talk_.write(pipe, session_identity, mine);
+            out_ << name << (answer == 0 ? "written" : "not taken, the device answered " + std::to_string(answer)) << "; before, "
+                 << (found == none ? "there was none" : "it was " + hex(found)) << std::endl;
+        }
+        talk_.close(pipe);
+    }
+    static std::string hex(const Octets& octets) {
+        std::string text;
+        for (const std::uint8_t octet : octets)
+            for (const int shift : {4, 0}) text += "0123456789abcdef"[octet >> shift & 15];
+        return text;
     }
 
     Measured echo(const char* what, const std::function<std::uint8_t()>& open) {
@@ -215,6 +245,7 @@ private:
     std::unique_ptr<scl::Host> host_;
     Conversation talk_;
     long broken_off_ = 0, repeated_ = 0;
+    bool identity_written_ = false;  // in this run
 };
 
 }  // namespace
