@@ -31,7 +31,7 @@ std::string run(const BenchOptions& options) {
 
 }  // namespace
 
-TEST_CASE("bench: throughput is told against the bare socket, with its spread, and memory; without valgrind its package") {
+TEST_CASE("bench: throughput is told against the bare socket, with its spread, and memory, and without valgrind its package") {
     BenchOptions options = quick();
     options.json = true;
     const nlohmann::json report = nlohmann::json::parse(run(options));
@@ -66,7 +66,7 @@ TEST_CASE("bench: what callgrind counts delivers a packet for each message and e
     }
 }
 
-TEST_CASE("bench: an unknown thing is refused with what there is; a program that fails under valgrind is told") {
+TEST_CASE("bench: an unknown thing is refused with what there is, and a program that fails under valgrind is told") {
     BenchOptions options = quick();
     options.what = "hcp";
     std::ostringstream out;

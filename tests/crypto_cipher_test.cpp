@@ -48,7 +48,7 @@ constexpr Vector vectors[] = {
 
 }  // namespace
 
-TEST_CASE("crypto: AES of FIPS 197, C.1 and C.3; a key of another size is refused") {
+TEST_CASE("crypto: AES of FIPS 197, C.1 and C.3, and a key of another size is refused") {
     std::uint8_t block[block_size];
     put("00112233445566778899aabbccddeeff", block);
     REQUIRE(encrypt_block(key_of("000102030405060708090a0b0c0d0e0f"), block));

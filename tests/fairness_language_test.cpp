@@ -82,7 +82,7 @@ TEST_CASE("`when` says which inputs are meant, of each element") {
     CHECK(verdict(each_lit(given(this_one, at_first))) == Verdict::failed);
 }
 
-TEST_CASE("`fair` and `in_the_end` are pairs; `after` speaks of the state after the step") {
+TEST_CASE("`fair` and `in_the_end` are pairs, and `after` speaks of the state after the step") {
     CHECK(verdict(lit(given(fair("Dark never lasts.", infinitely_often(all(i, !on_[i])), infinitely_often(any(i, on_[i])))))) == Verdict::proven);
     CHECK(verdict(lit(given(fair("A light goes on.", infinitely_often(hand <= 2), infinitely_often(on(switches), after(on_[light])))))) == Verdict::proven);
     CHECK(verdict(lit(given(fair("The hand moves.", infinitely_often(hand <= 2), infinitely_often(on(turn), after(hand) != hand))))) == Verdict::failed);

@@ -178,7 +178,7 @@ TEST_CASE("what the environment does and what survives power loss is marked") {
     for (const spec::Event& e : m.events) CHECK(e.refusal == static_cast<int>(Answer::refused));
 }
 
-TEST_CASE("a queue holds its oldest record first; freed places hold initial values") {
+TEST_CASE("a queue holds its oldest record first, and freed places hold initial values") {
     const Machine m = with(1, rules(rule(cites(R1), "go.done", "It goes.", on(go), when(!pending.empty()), then(pop(pending)), answer(Answer::done)),
                                     rule(cites(R1), "set.done", "It is set.", on(set_phase), when(!pending.full()), then(push(pending, number = amount)), answer(Answer::done))),
                            holds_always(pending.length() == 2 && pending.front(number) == 3 && pending.at(1, number) == 1 && pending.front(operation) == Phase::absent));

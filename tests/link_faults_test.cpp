@@ -104,7 +104,7 @@ TEST_CASE("faults: what the plan says happens about as often as it says, and the
     CHECK(std::ranges::is_sorted(outcome.received));
 }
 
-TEST_CASE("faults: one seed gives one outcome, however the octets are handed over; another seed another") {
+TEST_CASE("faults: one seed gives one outcome, however the octets are handed over, and another seed another") {
     FaultPlan plan;
     plan.lose = plan.corrupt = plan.duplicate = 100'000;
     plan.longest_delay = 0;
@@ -126,7 +126,7 @@ TEST_CASE("faults: frames are late by no less than the least delay, and never ov
     CHECK(outcome.at.front() >= 5);
 }
 
-TEST_CASE("faults: everything lost is everything lost; everything twice is everything twice") {
+TEST_CASE("faults: everything lost is everything lost, and everything twice is everything twice") {
     FaultPlan plan;
     plan.lose = 1'000'000;
     CHECK(run(plan).received.empty());

@@ -133,7 +133,7 @@ TEST_CASE("link: the terminal's end notices that the device has gone, and can co
     carries_both_ways(*terminal, *next);
 }
 
-TEST_CASE("link: TCP on the loopback interface carries octets; port 0 is one that is free") {
+TEST_CASE("link: TCP on the loopback interface carries octets, and port 0 is one that is free") {
     const auto device = listen(parse_address("tcp:0"));
     const std::string name = name_of(*device);
     CHECK(name != "tcp:0");

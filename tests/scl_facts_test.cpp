@@ -46,7 +46,7 @@ const std::vector<Fact>& facts() {
         {73, "One fragment of a message ends it, the last one.", {"scl_flow/FT-9", "scl_fragments/FL-2"}},
         {74, "Fragments carry the whole message, each as much as a packet holds.", {"scl_packet: length", "scl_packet: whole", "hcp_packet: length", "test stack: two hundred messages of 1 byte to 64 KiB come back in order, none lost, none twice, over a faulty channel"}, "that the lengths add up is tested, not proven"},
         {75, "Fragments of two messages of one pipe never mix.", {"scl_fragments/FL-3", "test stack: several pipes carry messages at once, and none gets another's"}},
-        {76, "Of a message that did not fit nothing is delivered.", {"scl_flow/FT-10", "scl_flow/FT-11", "scl_flow/FT-12", "scl_fragments/FL-4", "test hostile: fragments beyond the credit are dropped; a message that is too long is dropped, and the next one served"}},
+        {76, "Of a message that did not fit nothing is delivered.", {"scl_flow/FT-10", "scl_flow/FT-11", "scl_flow/FT-12", "scl_fragments/FL-4", "test hostile: fragments beyond the credit are dropped, and a message that is too long is dropped, and the next one served"}},
         {77, "A pipe has at most one command without answer.", {"scl_gates/GA-1", "scl_gates/GA-30", "scl_gates/GA-31", "scl_gates/GA-32", "scl_gates/GA-33", "scl_gates/GA-34"}},
         {78, "A response carries a code in 0 to 11.", {"scl_gates/GA-20", "scl_gates/GA-21", "scl_gates/GA-22", "scl_message_response: valid", "hcp_message_response: valid"}},
         {79, "A command on an unknown pipe is answered with an error, an event there is dropped.", {"scl_router/RO-42", "scl_router/RO-43", "scl_gates/GA-23", "scl_gates/GA-42"}},

@@ -117,7 +117,7 @@ TEST_CASE("router: who leaves or is lost takes pipes and whitelists along, and n
     }
 }
 
-TEST_CASE("router: a host clears its own pipes, the controller all; then the administration pipe is opened first") {
+TEST_CASE("router: a host clears its own pipes, the controller all, and then the administration pipe is opened first") {
     static_assert(ssp::covers("TS102622/Clear-1", "TS102622/Clear-2"));
     Network n;
     REQUIRE(admit(n.m, controller, card, 1) == Did::ok);

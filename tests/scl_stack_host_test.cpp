@@ -36,7 +36,7 @@ TEST_CASE("stack: a secure pipe carries messages, on both curves and with both k
             }
 }
 
-TEST_CASE("stack: a terminal that resets in the middle begins again, and comes through; so does one whose device resets") {
+TEST_CASE("stack: a terminal that resets in the middle begins again, and comes through, and so does one whose device resets") {
     for (const bool device_resets : {false, true})
         for (const std::uint64_t after : {1u, 7u, 20u, 60u, 100u, 300u}) {
             CAPTURE(device_resets);

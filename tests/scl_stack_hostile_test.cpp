@@ -60,7 +60,7 @@ TEST_CASE("hostile: half packets, and packets of any content, change nothing for
     attacker.leave_to_a_terminal();
 }
 
-TEST_CASE("hostile: before it is registered, a host gets no session; an unknown gate is told as such") {
+TEST_CASE("hostile: before it is registered, a host gets no session, and an unknown gate is told as such") {
     Attacker attacker;
     attacker.ask(scl::identity_gate, 9, session, 0xFFFF);
     auto all = attacker.answers();
@@ -137,7 +137,7 @@ TEST_CASE("hostile: a confirmation that nobody waits for is answered by the end 
     CHECK(crypto_test::text(all[0].payload.data, all[0].payload.length) == "05");
 }
 
-TEST_CASE("hostile: fragments beyond the credit are dropped; a message that is too long is dropped, and the next one served") {
+TEST_CASE("hostile: fragments beyond the credit are dropped, and a message that is too long is dropped, and the next one served") {
     static_assert(ssp::covers("A-FLW-1", "A-FLW-4", "A-FLW-5", "TS102622/Fragment-3"));
     Attacker attacker;
     attacker.register_host();

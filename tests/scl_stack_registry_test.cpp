@@ -99,7 +99,7 @@ TEST_CASE("registry: a value that outlives power is kept before it is written, a
     CHECK(keeper.kept.empty());
 }
 
-TEST_CASE("registry: what is no command is not answered; neither is one whose answer has no room") {
+TEST_CASE("registry: what is no command is not answered, and neither is one whose answer has no room") {
     Fixture f;
     for (const char* message : {"", "42", "80", "8a01", "c0"}) CHECK(f.answer(message).empty());
     std::uint8_t out[8];

@@ -88,7 +88,7 @@ TEST_CASE("device and terminal: registration, identity, loopback, secure loopbac
     CHECK(device.end() == tool::all_holds);
 }
 
-TEST_CASE("device and terminal: with faults and a reset at both ends they come through; tshark reads the frames") {
+TEST_CASE("device and terminal: with faults and a reset at both ends they come through, and tshark reads the frames") {
     const std::string record = (fs::temp_directory_path() / ("sspec_record_" + std::to_string(getpid()) + ".pcapng")).string();
     tool::DeviceOptions faulty;
     faulty.faults = {.lose = "5%", .corrupt = "1%", .duplicate = "1%", .delay = "2", .reset_after = 150};

@@ -106,7 +106,7 @@ TEST_CASE("a script file is named in messages, and one that is not there is bad 
     CHECK(missing.message == "cannot read " + o.script + ": No such file or directory");
 }
 
-TEST_CASE("by hand a slip is told and the session goes on; undo, reset and state work") {
+TEST_CASE("by hand a slip is told and the session goes on, and undo, reset and state work") {
     const Ran ran = typed("start slot=0\nfoo\nstate\nundo\nstate\nundo\nstart slot=1\nreset\nhelp\nquit\nstart slot=2\n");
     CHECK(ran.status == 0);
     CHECK(ran.out.find("unknown event 'foo'") != std::string::npos);

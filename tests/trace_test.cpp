@@ -36,7 +36,7 @@ TEST_CASE("trace: text shows each step and what it changed") {
     CHECK(proofs::as_text(lamp(), {{2, 0, 1}, {}, {}}) == "start: unlike after reset\n       phase[0] = enabled\n       sure = yes\n");
 }
 
-TEST_CASE("trace: text has no line of more than 120 letters; a long event goes on below") {
+TEST_CASE("trace: text has no line of more than 120 letters, and a long event goes on below") {
     spec::Machine m = lamp();
     m.events[0].parameters[0].name = "a_parameter_with_a_rather_long_name_indeed";
     m.events[0].parameters[1].name = "another_parameter_with_a_rather_long_name";
