@@ -41,6 +41,8 @@ constexpr Model all[]{
      [](long interfaces) { return power::interface_machine(interfaces, false); }, [](long interfaces) { return power::interface_machine(interfaces, true); }},
     {"voltage", "The voltage class that a terminal and a UICC find: lowest first, what follows no answer or a bad one, and no command before.", 1,
      [](long) { return power::voltage_machine(false); }, [](long) { return power::voltage_machine(true); }},
+    {"swp", "The SWP interface of a terminal and a UICC: activated with ACT frames that are repeated or given up, suspended, resumed by either side.", 1,
+     [](long) { return power::swp_machine(false); }, [](long) { return power::swp_machine(true); }},
     {"journal", "The journal of a storage: what is written next, and what is done with what is read when power comes back.", 8,
      [](long records) { return storage::journal_machine(records, false); }, [](long records) { return storage::journal_machine(records, true); }},
     {"platform", "Bundles, sessions, power, interfaces and storage as one: four slots, four pipes, two interfaces.", 1,

@@ -26,6 +26,7 @@ bool nothing_but_defaults(const spec::Machine& m) {
 constexpr scl::Begins all[]{
     {"power", "begins/power", "An SSP begins off, without a token, a context or capabilities.", all_zero},
     {"interfaces", "begins/interfaces", "The interfaces of an SSP begin deactivated, without power, and with nothing bound.", nothing_but_defaults},
+    {"swp", "begins/swp", "An SWP interface begins without power, with S1 low.", all_zero},
     {"voltage", "begins/voltage", "A UICC begins without a voltage.", all_zero},
 };
 

@@ -3,6 +3,7 @@
 
 #include "power/interfaces.hpp"
 #include "power/life_cycle.hpp"
+#include "power/swp.hpp"
 #include "power/voltage.hpp"
 
 namespace ssp::power {
@@ -27,5 +28,8 @@ spec::Machine interface_machine(long interfaces, bool small, const Bounds& bound
 }
 spec::Machine interface_machine(long interfaces, bool small) { return interface_machine(interfaces, small, {}); }
 spec::Machine voltage_machine(bool small) { return small ? Voltage::machine_of(1, 2) : Voltage::machine_of(3, 5); }
+// How long a tick is, and how many of them a frame may take, is the terminal's business (A-SWP-2).
+spec::Machine swp_machine(bool small, const Exchange& exchange) { return small ? Swp::machine_of(4, 2, exchange) : Swp::machine_of(255, 10, exchange); }
+spec::Machine swp_machine(bool small) { return swp_machine(small, {}); }
 
 }  // namespace ssp::power

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What we assume about power and interfaces beyond assumptions_generic.hpp: what the two machines had to decide.
+// What we assume about power and interfaces beyond assumptions_generic.hpp: what its machines had to decide.
 //
 // Each note gives the reason and, after "Alternatives:", what else the standard may turn out to say.
 
@@ -21,6 +21,9 @@ inline constexpr Group assumed_budgets{
 inline constexpr Group assumed_voltage{
     .source = "assumption of this project", .basis = Basis::assumed, .subject = Subject::uicc,
     .reason = "no model of voltage classes says it"};
+inline constexpr Group assumed_swp{
+    .source = "assumption of this project", .basis = Basis::assumed, .subject = Subject::interfaces,
+    .reason = "no model of SWP says it"};
 
 // ---- life cycle -----------------------------------------------------------------------------------------------------
 
@@ -104,9 +107,44 @@ inline constexpr Requirement A_VOL_2 = assumed_voltage.shall("A-VOL-2", "voltage
     "The supply can be switched off at any moment, a rejection lasts till then, and each reset in a class is judged and counted.",
     "The clause says which class comes next, and nothing of these. Alternatives: none found.");
 
+// ---- SWP ------------------------------------------------------------------------------------------------------------
+
+inline constexpr Requirement A_SWP_1 = assumed_swp.shall("A-SWP-1", "activation",
+    "To activate an interface the terminal drives S1 high, the UICC answers with ACT_SYNC, the terminal sends ACT_POWER_MODE "
+    "and the UICC ACT_READY.",
+    "From memory of SWP. Alternatives: in low power ACT_SYNC alone ends the activation; the identity in ACT_SYNC has to be that "
+    "of the activation before.");
+inline constexpr Requirement A_SWP_2 = assumed_swp.shall("A-SWP-2", "activation",
+    "The terminal waits the same time for ACT_SYNC as for ACT_READY, counted in ticks.",
+    "There are such times, and their values were not seen. Alternatives: each has a time of its own.");
+inline constexpr Requirement A_SWP_3 = assumed_swp.shall("A-SWP-3", "activation",
+    "An ACT frame that is corrupted, late or not the one expected is asked for again, three times in an activation, and then "
+    "S1 goes low.",
+    "An activation has to end, also with a UICC that is no good. Alternatives: three times for each frame; a frame that is not "
+    "the one expected is ignored.");
+inline constexpr Requirement A_SWP_4 = assumed_swp.shall("A-SWP-4", "activation",
+    "Until ACT_READY has come nothing but ACT frames moves, and the interface is not activated.",
+    "The other logical links rest on an agreed power mode. Alternatives: it is activated as soon as S1 is high.");
+inline constexpr Requirement A_SWP_5 = assumed_swp.shall("A-SWP-5", "power mode",
+    "The power mode is chosen by the terminal with the activation, and holds till the interface is deactivated.",
+    "ACT_POWER_MODE is part of the activation. Alternatives: it is sent again at any time.");
+inline constexpr Requirement A_SWP_6 = assumed_swp.shall("A-SWP-6", "suspension",
+    "The terminal may suspend an activated interface after seven idle bits without a frame of either side.",
+    "From memory of SWP. Alternatives: it has to; the UICC is asked.");
+inline constexpr Requirement A_SWP_7 = assumed_swp.shall("A-SWP-7", "suspension",
+    "Either side resumes a suspended interface, in the power mode it had and without ACT frames.",
+    "The UICC keeps its state while S1 is high. Alternatives: by the terminal only; ACT frames are exchanged anew.");
+inline constexpr Requirement A_SWP_8 = assumed_swp.shall("A-SWP-8", "deactivation",
+    "The terminal deactivates an interface at any moment, a contact without power is deactivated, and nothing is kept of it.",
+    "Low is what S1 is without power. Alternatives: not while frames are unacknowledged.");
+inline constexpr Requirement A_SWP_9 = assumed_swp.shall("A-SWP-9", "activation",
+    "ACT frames that come while no activation goes on change nothing.",
+    "Nobody waits for them. Alternatives: they end what goes on, and begin an activation.");
+
 inline constexpr std::array assumptions_power_all{
     &A_COR_1, &A_COR_2, &A_COR_3, &A_COR_4, &A_COR_5, &A_COR_6, &A_COR_7, &A_COR_8, &A_COR_9, &A_IF_4, &A_IF_5, &A_IF_6, &A_IF_7, &A_IF_8,
     &A_BUD_1, &A_BUD_2, &A_BUD_3, &A_BUD_4, &A_BUD_5, &A_BUD_6, &A_VOL_1, &A_VOL_2,
+    &A_SWP_1, &A_SWP_2, &A_SWP_3, &A_SWP_4, &A_SWP_5, &A_SWP_6, &A_SWP_7, &A_SWP_8, &A_SWP_9,
 };
 // clang-format on
 
