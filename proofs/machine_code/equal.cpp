@@ -145,10 +145,10 @@ std::string symbol(const Machine& machine, const Event& event) {
     return "ssp_" + std::string(machine.name) + '_' + (event.owner.empty() ? "" : std::string(event.owner) + '_') + std::string(event.name);
 }
 
-std::set<std::uint32_t> executed(const Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at) {
+std::set<std::uint32_t> executed(const Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at, const Effort& effort) {
     z3::context context;
     const Call call(context, machine, event);
-    return rv32::run(image, call.memory(), at.address, call.entry(), {}).covered;
+    return rv32::run(image, call.memory(), at.address, call.entry(), {.solver_effort = effort.on_the_way}).covered;
 }
 
 EntryPoint prove(const Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at, const Effort& effort) {
@@ -157,7 +157,7 @@ EntryPoint prove(const Machine& machine, int event, const rv32::Image& image, co
     try {
         z3::context context;
         const Call call(context, machine, event);
-        const rv32::Result run = rv32::run(image, call.memory(), at.address, call.entry(), {});
+        const rv32::Result run = rv32::run(image, call.memory(), at.address, call.entry(), {.solver_effort = effort.on_the_way});
         result.instructions = static_cast<unsigned>(run.covered.size());
         result.longest_path = run.longest_path;
         result.stack = run.deepest_stack;

@@ -29,6 +29,7 @@ struct EntryPoint {
 
 struct Effort {
     unsigned solver_seconds = 120;  // for the question whether there is a difference
+    unsigned on_the_way = 100'000'000;  // Z3's resources to follow the ways through the code; more is refused
 };
 
 // Proves one entry point: the answer in a0, every byte of the state (padding is left alone), no other memory written but
@@ -37,6 +38,7 @@ struct Effort {
 [[nodiscard]] EntryPoint prove(const spec::Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at, const Effort& effort);
 
 // The addresses of the instructions that some input executes. Throws rv32::Refused as the executor does.
-[[nodiscard]] std::set<std::uint32_t> executed(const spec::Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at);
+[[nodiscard]] std::set<std::uint32_t> executed(const spec::Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at,
+                                               const Effort& effort);
 
 }  // namespace proofs::machine_code

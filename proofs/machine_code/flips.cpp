@@ -23,14 +23,18 @@ struct Reach {
     std::set<std::uint32_t> bytes;  // of the instructions some input executes
 };
 
-std::vector<Reach> reaches(const Machine& machine, const rv32::Program& program) {
+// A flip can make a loop that takes minutes to be refused. The unchanged code is followed with the same effort: were it too
+// little, that would be refused first.
+Effort effort_of(const FlipOptions& options) { return {.solver_seconds = options.solver_seconds, .on_the_way = 20'000'000}; }
+
+std::vector<Reach> reaches(const Machine& machine, const rv32::Program& program, const FlipOptions& options) {
     std::vector<Reach> result;
     for (int e = 0; e != static_cast<int>(machine.events.size()); ++e) {
         const std::string name = symbol(machine, machine.events[static_cast<unsigned>(e)]);
         const auto at = program.symbols.find(name);
         if (at == program.symbols.end()) throw std::invalid_argument("the image has no entry point " + name);
         Reach r{e, at->second, {}};
-        for (std::uint32_t address : executed(machine, e, program.image(), at->second))
+        for (std::uint32_t address : executed(machine, e, program.image(), at->second, effort_of(options)))
             for (unsigned k = 0; k != size(rv32::fetch(program.image(), address)); ++k) r.bytes.insert(address + k);
         result.push_back(std::move(r));
     }
@@ -48,7 +52,7 @@ std::string listed(const rv32::Image& image, std::uint32_t address) {
 class Flipper {
 public:
     Flipper(const Machine& machine, const rv32::Program& program, const FlipOptions& options)
-        : machine_(machine), options_(options), image_(program.image()), reaches_(reaches(machine, program)) {}
+        : machine_(machine), options_(options), image_(program.image()), reaches_(reaches(machine, program, options)) {}
 
     std::vector<Flip> bits() const {
         std::vector<Flip> all;
@@ -69,7 +73,7 @@ public:
         f.outcome = Outcome::unreached;
         for (const Reach& r : reaches_) {
             if (!r.bytes.contains(f.address)) continue;
-            const EntryPoint again = prove(machine_, r.event, changed, r.at, {options_.solver_seconds});
+            const EntryPoint again = prove(machine_, r.event, changed, r.at, effort_of(options_));
             if (f.outcome == Outcome::unreached || again.verdict != Verdict::proven) {
                 f.entry = again.symbol;
                 f.detail = again.detail;

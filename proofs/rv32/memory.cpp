@@ -234,14 +234,15 @@ z3::solver Oracle::solver() {
     z3::params limits(context_);
     limits.set("rlimit", effort_);
     result.set(limits);
+    counted_ = resources_used(result);
     return result;
 }
 
 z3::check_result Oracle::ask(z3::solver& solver) {
     ++questions_;
-    const unsigned before = resources_used(solver);
     const z3::check_result answer = solver.check();
-    const unsigned used = resources_used(solver) - before;
+    const unsigned now = resources_used(solver), used = now - counted_;
+    counted_ = now;
     if (used >= effort_) throw Exhausted{};
     effort_ -= used;
     return answer;

@@ -34,6 +34,7 @@ private:
 
     z3::context& context_;
     unsigned effort_;  // left
+    unsigned counted_ = 0;  // by Z3 when it was last looked at: what it takes to read a long path counts as well
     unsigned questions_ = 0;
 };
 
