@@ -4,6 +4,7 @@
 #include "bundle/configuration.hpp"
 #include "platform/machines.hpp"
 #include "power/machines.hpp"
+#include "processes/machines.hpp"
 #include "scl/buffers.hpp"
 #include "scl/machines.hpp"
 #include "scl/systems.hpp"
@@ -43,6 +44,8 @@ constexpr Model all[]{
      [](long) { return power::voltage_machine(false); }, [](long) { return power::voltage_machine(true); }},
     {"swp", "The SWP interface of a terminal and a UICC: activated with ACT frames that are repeated or given up, suspended, resumed by either side.", 1,
      [](long) { return power::swp_machine(false); }, [](long) { return power::swp_machine(true); }},
+    {"processes", "The processes of the Primary Platform: who runs, who waits for what, what signals, time-outs and exceptions do, and to nobody else.", 4,
+     [](long n) { return processes::process_machine(n, false); }, [](long n) { return processes::process_machine(n, true); }},
     {"journal", "The journal of a storage: what is written next, and what is done with what is read when power comes back.", 8,
      [](long records) { return storage::journal_machine(records, false); }, [](long records) { return storage::journal_machine(records, true); }},
     {"platform", "Bundles, sessions, power, interfaces and storage as one: four slots, four pipes, two interfaces.", 1,

@@ -4,6 +4,7 @@
 
 #include "bundle/use_cases.hpp"
 #include "power/beginnings.hpp"
+#include "processes/machines.hpp"
 #include "scl/beginnings.hpp"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 // What is said of the beginning of this machine, wherever it stands.
 std::vector<ssp::scl::Begins> beginnings_of(std::string_view machine) {
     std::vector<ssp::scl::Begins> all;
-    for (const auto list : {ssp::scl::beginnings(), ssp::power::beginnings()})
+    for (const auto list : {ssp::scl::beginnings(), ssp::power::beginnings(), ssp::processes::beginnings()})
         for (const ssp::scl::Begins& b : list)
             if (b.machine == machine) all.push_back(b);
     return all;

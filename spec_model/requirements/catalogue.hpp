@@ -11,6 +11,7 @@
 #include "requirements/assumptions_generic.hpp"
 #include "requirements/assumptions_platform.hpp"
 #include "requirements/assumptions_power.hpp"
+#include "requirements/assumptions_processes.hpp"
 #include "requirements/assumptions_scl.hpp"
 #include "requirements/assumptions_storage.hpp"
 #include "requirements/etsi_security_overview.hpp"
@@ -53,7 +54,8 @@ inline constexpr auto catalogue = joined(
     etsi_ts_103_999_2_all, globalplatform_vpp_all, etsi_ts_102_221_all, onem2m_ts_0003_all, onem2m_ts_0016_all,
     ssp_ttf_accessors_all, ssp_ttf_secure_scl_all, etsi_ts_102_613_all, etsi_ts_102_622_all, globalplatform_card_all,
     gsma_sgp_02_all, gsma_sgp_22_all, patents_all, patents_download_all, assumptions_all, assumptions_generic_all,
-    assumptions_power_all, assumptions_scl_all, assumptions_formats_all, assumptions_storage_all, assumptions_platform_all);
+    assumptions_power_all, assumptions_processes_all, assumptions_scl_all, assumptions_formats_all, assumptions_storage_all,
+    assumptions_platform_all);
 
 }  // namespace requirements
 
