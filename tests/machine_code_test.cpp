@@ -116,6 +116,15 @@ TEST_CASE("machine code: a flipped bit is noticed or proven to change nothing") 
     CHECK(noticed >= 30);
 }
 
+TEST_CASE("machine code: with too little effort to follow it unchanged code is refused, so no flip is judged by that effort") {
+    const proofs::rv32::Program program = compiled(mc::builds().front(), "", "");
+    const int event = static_cast<int>(table().events.size()) - 1;
+    const proofs::rv32::Symbol at = program.symbols.at(mc::symbol(table(), table().events.back()));
+    CHECK(!mc::executed(table(), event, program.image(), at, {}).empty());
+    CHECK_THROWS_AS((void)mc::executed(table(), event, program.image(), at, {.on_the_way = 1}), proofs::rv32::Refused);
+    CHECK(mc::prove(table(), event, program.image(), at, {.on_the_way = 1}).verdict == Verdict::failed);
+}
+
 TEST_CASE("machine code: a flip nobody decided is not caught, and leaves the finding unknown") {
     using enum mc::Outcome;
     const auto judged = [](std::initializer_list<mc::Outcome> outcomes, tool::Flips& counts) {
