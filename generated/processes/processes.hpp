@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The machine processes, generated from spec_model/processes/properties.hpp: its state, and one function for each event.
+// The machine processes, generated from spec_model/processes/rules.hpp: its state, and one function for each event.
 //
 // Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.
 // An event no rule takes is refused, and nothing changes.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * The machine processes as C functions, generated from spec_model/processes/properties.hpp. Do not edit.
+ * The machine processes as C functions, generated from spec_model/processes/rules.hpp. Do not edit.
  *
  * The caller allocates the state and passes a pointer to it, never null; there is no other state, no heap and no
  * recursion. Each function does one step and gives the answer of the rule it took. Every value of an argument is

@@ -20,7 +20,7 @@ constexpr scl::Begins all_beginnings[]{
 spec::Machine process_machine(long processes, bool small, const Kernel& kernel) {
     const long longest = small ? 1 : 0x7ffffffe;  // what a number of the language can hold
     const Term<Process> nobody = first<Process>();
-    return machine("processes", "spec_model/processes/properties.hpp", scale<Process>(processes), size<Ticks>(1 + longest),
+    return machine("processes", "spec_model/processes/rules.hpp", scale<Process>(processes), size<Ticks>(1 + longest),
                    variables(starts(states, stopped), persistent(starts(loaded, false)), persistent(starts(senders_one, nobody)), persistent(starts(senders_two, nobody)),
                              persistent(starts(readers, nobody)), starts(signals_one, false), starts(signals_two, false), starts(waits_one, false), starts(waits_two, false),
                              starts(left, 0), starts(exceptions, Severity::none), starts(locks, Lock::unlocked)),

@@ -70,7 +70,7 @@ inline Condition shares() { return writes() || readers[buffer] == process; }
 inline Condition holds_lock() {
     return (locks[buffer] == Lock::by_writer && writes()) || (locks[buffer] == Lock::by_reader && readers[buffer] == process);
 }
-// Which buffer process `process` has locked as a reader, or whose writer it is.
+// Buffer b is unlocked when `process` stops: it is its own, or it reads it and has it locked.
 inline Condition given_back(const Term<Process>& b) { return b == process || (locks[b] == Lock::by_reader && readers[b] == process); }
 inline Condition times_out(const Term<Process>& p) { return left[p] == 1; }
 

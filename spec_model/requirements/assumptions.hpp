@@ -55,7 +55,7 @@ inline constexpr Group assumed_provisioning{
     .reason = "the negotiation of certificates and keys has no model yet"};
 inline constexpr Group assumed_process{
     .source = assumption, .basis = Basis::assumed, .subject = Subject::platform,
-    .reason = "the Primary Platform has no model"};
+    .reason = "no model of the Primary Platform says it"};
 
 // ---- loading --------------------------------------------------------------------------------------------------------
 

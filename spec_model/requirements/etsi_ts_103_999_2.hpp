@@ -15,7 +15,7 @@ namespace ssp::requirements {
 inline constexpr std::string_view ts_103_999_2 = "ETSI TS 103 999-2 V15.0.0";
 inline constexpr Group from_tested_platform{
     .source = ts_103_999_2, .basis = Basis::seen, .subject = Subject::platform,
-    .reason = "the Primary Platform has no model"};
+    .reason = "no model of the Primary Platform says it"};
 inline constexpr Group from_tested_identification{
     .source = ts_103_999_2, .basis = Basis::seen, .subject = Subject::identification,
     .reason = "identifiers are abstract in the models"};

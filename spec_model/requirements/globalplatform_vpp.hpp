@@ -18,10 +18,10 @@ inline constexpr std::string_view ofl_page = "GlobalPlatform OFL, pages of V1.3 
 inline constexpr std::string_view tca_title = "TCA OFL Ecosystem and IDS-OFL Agent Interfaces V1.0.3, titles";
 inline constexpr Group from_vpp{
     .source = vpp_page, .basis = Basis::seen, .subject = Subject::platform,
-    .reason = "the Primary Platform has no model"};
+    .reason = "no model of the Primary Platform says it"};
 inline constexpr Group from_vpp_isolation{
     .source = vpp2_page, .basis = Basis::seen, .subject = Subject::platform,
-    .reason = "the Primary Platform has no model"};
+    .reason = "no model of the Primary Platform says it"};
 inline constexpr Group from_vpp_network{
     .source = vpp_page, .basis = Basis::seen, .subject = Subject::scl, .reason = "messages have no model yet"};
 inline constexpr Group from_ofl{
