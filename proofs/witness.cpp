@@ -35,33 +35,34 @@ void search(const Machine& m, long n, std::vector<Witness>& list, const std::vec
 
 // What runs that are told show by themselves, with as many of their steps as it takes; then what is near the end of each.
 void look_at(const Machine& m, std::vector<Witness>& list, std::vector<std::size_t>& missing, const WitnessOptions& options) {
-    const auto show = [&](std::size_t k, Trace run, std::size_t told) {
+    const auto show = [&](std::size_t k, Trace run, const Told& story) {
         list[k].trace = std::move(run);
         list[k].slots = slots(m);
         list[k].verdict = Verdict::reached;
-        list[k].strength = "witness of " + steps(list[k].trace->inputs.size()) + (told ? ", the first " + std::to_string(told) + " as told" : ", as told");
+        const std::size_t length = list[k].trace->inputs.size();
+        list[k].strength = "witness of " + steps(length) + (length > story.inputs.size() ? ", the first " + std::to_string(story.inputs.size()) : "") + " as told in " + story.id;
     };
-    for (const std::vector<spec::Input>& run : options.told) {
+    for (const Told& story : options.told) {
         Trace so_far{initial(m), {}, "as told"};
-        for (const Done& d : replay(m, {initial(m), run, {}})) {
+        for (const Done& d : replay(m, {initial(m), story.inputs, {}})) {
             so_far.inputs.push_back(d.input);
             for (std::size_t k : missing)
-                if (shows(m, list[k].goal, {d.before, {d.input}, {}})) show(k, so_far, 0);
+                if (shows(m, list[k].goal, {d.before, {d.input}, {}})) show(k, so_far, story);
             std::erase_if(missing, [&](std::size_t k) { return list[k].trace.has_value(); });
         }
     }
-    for (const std::vector<spec::Input>& run : options.told) {
+    for (const Told& story : options.told) {
         if (missing.empty()) return;
         std::vector<Goal> goals;
         for (std::size_t k : missing) goals.push_back(list[k].goal);
         BmcOptions near = options.bmc;
         near.depth = options.behind;
-        near.behind = run;
+        near.behind = story.inputs;
         near.plain = false;  // the story is as it is told
         const std::vector<Search> found = bmc(m, goals, near);
         for (std::size_t k = 0; k != found.size(); ++k) {
             list[missing[k]].seconds += found[k].seconds;
-            if (found[k].trace) show(missing[k], *found[k].trace, run.size());
+            if (found[k].trace) show(missing[k], *found[k].trace, story);
         }
         std::erase_if(missing, [&](std::size_t k) { return list[k].trace.has_value(); });
     }

@@ -14,12 +14,18 @@ using Model = std::function<spec::Machine(long n)>;
 // each premise of a property or response ("premise ID", see vacuity.hpp).
 std::vector<Goal> standard_goals(const spec::Machine& machine);
 
+// A run that shows much.
+struct Told {
+    std::string id;
+    std::vector<spec::Input> inputs;
+};
+
 struct WitnessOptions {
     long smallest = 1;  // search machines with so many slots ..
     long largest = 3;   // .. to so many
     long full = 8;      // replay in a machine with so many, and search there what the replay does not show; 0: neither
     BmcOptions bmc{};   // for each size
-    std::vector<std::vector<spec::Input>> told{};  // runs that show much: what they do not is sought from the end of each first
+    std::vector<Told> told{};  // what they do not show is sought from the end of each first
     int behind = 3;     // so many steps
 };
 

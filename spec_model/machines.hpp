@@ -25,9 +25,10 @@ struct Model {
         system,      // several parties and what lies between them: proven, and nothing is built
         enumerated,  // likewise, and every state of it can be visited: the search is the proof
         composed,    // built of machines that are built, and too large to visit every state
+        refinement,  // one that is built, beside the abstract machine it refines: nothing is built of both
     } kind = Kind::built;
     std::vector<Story> (*stories)() = nullptr;
-    std::vector<std::string_view> (*couplings)() = nullptr;  // of a composed one: their ids
+    std::vector<Coupling> (*couplings)() = nullptr;  // of a composed one
     spec::Machine (*without)(std::string_view coupling) = nullptr;
     bool complete = true;  // its properties say everything: a mutant that survives is a failure. Else it is told as a gap
 };

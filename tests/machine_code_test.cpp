@@ -10,6 +10,7 @@
 #include "codegen/generate.hpp"
 #include "tool/phases.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <unistd.h>
@@ -167,6 +168,22 @@ TEST_CASE("machine code: the layout is that of C: one byte a small variable, wid
     CHECK(mc::width_of(255) == 1);
     CHECK(mc::width_of(256) == 2);
     CHECK(mc::width_of(65536) == 4);
+
+    // The variables of each machine of a system stand in a structure of their own, aligned as its widest member.
+    spec::Machine two = m;
+    two.types = {{spec::Kind::number, 255}, {spec::Kind::number, 70000}};
+    two.variables = {{.owner = "one", .name = "a", .type = 0, .first = 0}, {.owner = "one", .name = "b", .type = 1, .first = 1}, {.owner = "one", .name = "c", .type = 0, .first = 2},
+                     {.owner = "two", .group = "record", .name = "d", .type = 0, .first = 3}, {.owner = "two", .name = "e", .type = 0, .first = 4}};
+    struct One { std::uint8_t a; std::uint32_t b; std::uint8_t c; };
+    struct Two { struct { std::uint8_t d; } record; std::uint8_t e; };
+    struct Both { One one; Two two; };
+    const mc::Layout nested = mc::layout(two);
+    REQUIRE(nested.cells.size() == 5);
+    CHECK(nested.cells[1].offset == offsetof(One, b));
+    CHECK(nested.cells[2].offset == offsetof(One, c));
+    CHECK(nested.cells[3].offset == offsetof(Both, two));
+    CHECK(nested.cells[4].offset == offsetof(Both, two) + offsetof(Two, e));
+    CHECK(nested.size == sizeof(Both));
 
     spec::Machine wide = m;  // a serial number of two bytes: its record is aligned, and padded at its end
     for (spec::Type& t : wide.types) if (t.name == "Serial") t.high = 1000;

@@ -87,9 +87,29 @@ std::string_view role(const MachineRun& m, const proofs::Finding* search) {
 
 }  // namespace
 
+namespace {
+
+// Of machines composed of machines: what joins them, and what breaks without it.
+std::string couplings(const Run& run) {
+    std::string t;
+    for (const MachineRun& m : run.machines) {
+        if (!m.model->couplings) continue;
+        std::string lines;
+        for (const proofs::Finding& f : m.report.findings)
+            if (f.kind == "coupling")
+                lines += "<tr" + std::string(f.verdict == Verdict::reached ? "" : " class=\"bad\"") + ">" + cell(code(f.id), "") + cell(escaped(f.text), "") + cell(escaped(f.strength.empty() ? f.detail : f.strength), "") + "</tr>\n";
+        if (lines.empty()) continue;
+        t += "<h3>What joins the machines of " + escaped(m.model->name) + "</h3>\n<p>Each coupling was left out by itself: then a run breaks a property, or a proof falls.</p>\n"
+             "<table><thead><tr><th>Coupling</th><th>What it says</th><th>Left out</th></tr></thead><tbody>\n" + lines + "</tbody></table>\n";
+    }
+    return t;
+}
+
+}  // namespace
+
 std::string findings(const Run& run) {
     const std::vector<Told> all = lessons_of(run);
-    if (all.empty()) return "<p class=\"note\">No system of several parties was searched in this run.</p>\n";
+    if (all.empty()) return couplings(run) + "<p class=\"note\">No system of several parties was searched in this run.</p>\n";
     std::string t = "<p>A rule that can be left out is no rule. Below, rules are left out one at a time, and a run in which something goes wrong then is drawn. Of a property: "
                     "no shorter one exists, because every state nearer to the beginning was visited; a run that goes round for ever is a short one, not the shortest. Where the standards leave the answer open, what they should say stands in bold.</p>\n";
     std::string advice;
@@ -105,13 +125,13 @@ std::string findings(const Run& run) {
         before = subject;
         t += told(all[k], drawn);
     }
-    return t;
+    return t + couplings(run);
 }
 
 std::string sizes(const Run& run) {
     std::string lines;
     for (const MachineRun& m : run.machines) {
-        if (is_built(*m.model)) continue;
+        if (is_built(*m.model) || m.model->couplings) continue;
         const proofs::Finding *ours = found(m, "search/exact"), *spins = found(m, "search/spin");
         const auto left_out = [&](std::string_view phase) {
             for (const PhaseRun& p : m.phases)

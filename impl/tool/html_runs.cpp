@@ -108,9 +108,9 @@ std::string mutation(const Run& run) {
     std::string t = "<p>A check that cannot fail is worth nothing. Each model was changed in one small place at a time: a guard dropped or negated, a target swapped, an effect lost, a limit off by one. "
                     "Every change has to break a property, or be shown to change nothing.</p>\n";
     if (std::ranges::any_of(run.machines, [](const MachineRun& m) { return !is_built(*m.model); }))
-        t += "<p>Systems of several parties are not changed at random: chapter 5 leaves out their rules one by one.</p>\n";
+        t += "<p>Systems of several parties are not changed at random: chapter 5 leaves out their rules one by one; nor are machines composed of others, whose couplings are left out one by one.</p>\n";
     for (const MachineRun& m : run.machines) {
-        if (!is_built(*m.model) && m.mutants.empty()) continue;
+        if ((!is_built(*m.model) || m.model->couplings) && m.mutants.empty()) continue;
         const Score s = mutation_score(m);
         t += "<h3>" + escaped(m.model->name) + "</h3>\n";
         if (m.mutants.empty()) {

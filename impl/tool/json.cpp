@@ -17,10 +17,17 @@ Json json_of(const Row& row) {
             {"strength", row.strength}, {"engine", row.engine}, {"rechecked_by", row.rechecked_by}, {"seconds", std::round(row.seconds * 1000) / 1000}};
 }
 
-// "machine", "system", "system, every state" or "formats"
+// "machine", "machine, composed", "system", "system, every state", "refinement" or "formats"
 std::string_view kind_of(const MachineRun& m) {
     if (!m.model) return "formats";
-    return is_built(*m.model) ? "machine" : m.model->kind == ssp::Model::Kind::system ? "system" : "system, every state";
+    switch (m.model->kind) {
+    case ssp::Model::Kind::built: return "machine";
+    case ssp::Model::Kind::system: return "system";
+    case ssp::Model::Kind::enumerated: return "system, every state";
+    case ssp::Model::Kind::composed: return "machine, composed";
+    case ssp::Model::Kind::refinement: return "refinement";
+    }
+    return "";
 }
 
 Json json_of(const MachineRun& m) {

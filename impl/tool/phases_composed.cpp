@@ -132,11 +132,11 @@ std::string without_a_coupling(Work& w) {
     const spec::Machine& m = w.run.machine;
     std::vector<std::vector<spec::Input>> stories;
     for (const ssp::Story& s : w.model.stories()) stories.push_back(inputs_of(m, s));
-    const std::vector<std::string_view> ids = w.model.couplings();
+    const std::vector<ssp::Coupling> all = w.model.couplings();
     long runs = 0, proofs_only = 0, done = 0;
-    for (const std::string_view id : ids) {
+    for (const auto& [id, text] : all) {
         const spec::Machine without = w.model.without(id);
-        Finding f{"without/" + std::string(id), "coupling", {}, "Without the coupling " + std::string(id) + " the platform does not hold what it says."};
+        Finding f{std::string(id), "coupling", {}, std::string(text)};
         f.engine = "interpreter";
         const std::vector<int> events = concerned(m, without);
         const auto began = std::chrono::steady_clock::now();
@@ -145,8 +145,6 @@ std::string without_a_coupling(Work& w) {
             f.strength = "then " + std::string(b.property->id) + " is broken by a run of " + html::plural(static_cast<long>(b.trace.inputs.size()), "step");
             f.detail = b.property->text;
             f.requirements = b.property->requirements;
-            b.trace.note = "without the coupling " + std::string(id);
-            f.trace = std::move(b.trace);
             ++runs;
         } else if (const std::string falls = proofs::falls(without, events); !falls.empty()) {
             f.verdict = Verdict::reached;
@@ -160,10 +158,10 @@ std::string without_a_coupling(Work& w) {
         f.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
         ++w.run.report.expected;
         w.run.report.discharged += f.verdict == Verdict::reached;
-        record(w, std::move(f), without, "");
-        w.tick(++done, static_cast<long>(ids.size()));
+        w.add(std::move(f));  // the run is a story with one step more: not drawn
+        w.tick(++done, static_cast<long>(all.size()));
     }
-    return std::to_string(ids.size()) + " couplings: without " + std::to_string(runs) + " a run breaks a property, without " + std::to_string(proofs_only) + " a proof falls";
+    return std::to_string(all.size()) + " couplings: without " + std::to_string(runs) + " a run breaks a property, without " + std::to_string(proofs_only) + " a proof falls";
 }
 
 }  // namespace tool

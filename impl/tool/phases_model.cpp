@@ -135,6 +135,13 @@ std::string proofs_by_induction(Work& w) {
         for (Finding& f : proof.report.findings) all.add(m, n, std::move(f));
     }
     all.tell();
+    if (w.model.couplings) {
+        long properties = 0, terms = 0;
+        for (const spec::Property& p : product.properties)
+            if (p.scope == spec::Scope::state) ++properties, terms += static_cast<long>(p.condition.size());
+        return "an inductive invariant of " + html::number(properties) + " properties, " + html::number(terms) + " terms, over " + html::plural(product.cells, "variable") +
+               (lemmas ? ", with " + html::plural(static_cast<long>(lemmas), "lemma") + " found by IC3 or Spacer" : "");
+    }
     return lemmas ? html::plural(static_cast<long>(lemmas), "lemma") + " found by IC3 or Spacer" : "";
 }
 
@@ -146,11 +153,11 @@ std::string witnesses(Work& w) {
     o.largest = std::min(o.largest, o.full);
     o.bmc.progress = [&](int depth, int open) { w.tick(depth, depth + open); };
     if (w.model.stories)
-        for (const ssp::Story& story : w.model.stories()) o.told.push_back(inputs_of(w.run.machine, story));
+        for (const ssp::Story& story : w.model.stories()) o.told.push_back({std::string(story.id), inputs_of(w.run.machine, story)});
     std::vector<proofs::Witness> all = proofs::witnesses(model, proofs::standard_goals, o);
     // A limit of the product may be many steps away; the small machine shows what lies behind it.
     std::vector<bool> of_small(all.size());
-    if (std::ranges::any_of(all, [](const proofs::Witness& a) { return a.verdict != Verdict::reached; })) {
+    if (!w.model.stories && std::ranges::any_of(all, [](const proofs::Witness& a) { return a.verdict != Verdict::reached; })) {
         const proofs::Model small = [&](long n) { return w.model.small(n); };
         std::vector<proofs::Witness> others = proofs::witnesses(small, proofs::standard_goals, o);
         for (std::size_t k = 0; k != all.size() && k != others.size(); ++k)
@@ -176,7 +183,7 @@ std::string witnesses(Work& w) {
         f.seconds = found.seconds;
         f.trace = found.trace;
         // A rule of one machine may have no place beside another.
-        if (w.model.kind == ssp::Model::Kind::composed && found.goal.kind == proofs::Goal::Kind::fires && !found.trace &&
+        if (w.model.couplings && found.goal.kind == proofs::Goal::Kind::fires && !found.trace &&
             proofs::never_applies(w.run.machine, w.run.machine.rules[static_cast<unsigned>(found.goal.at)])) {
             f.verdict = Verdict::proven;
             f.engine = "z3";
@@ -187,6 +194,7 @@ std::string witnesses(Work& w) {
         w.run.report.discharged += found.verdict == Verdict::reached;
         if (found.trace && !of_small[k]) scratch(w).runs.emplace_back(found.slots, *found.trace);
         const long slots = found.slots ? found.slots : 1;
+        if (w.model.stories && found.slots != 0 && found.strength.find(" as told") != std::string::npos) f.trace.reset();  // the story itself is drawn
         record(w, std::move(f), of_small[k] ? w.model.small(slots) : found.trace ? w.make(slots) : w.run.machine, "");
     }
     return "";

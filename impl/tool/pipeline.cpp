@@ -65,13 +65,13 @@ std::string left_out(const Phase& phase, const VerifyOptions& options) {
 }
 
 bool concerns(const Phase& phase, const ssp::Model& model) {
-    const bool composed = model.kind == ssp::Model::Kind::composed;
+    const bool composed = model.couplings != nullptr, system = model.kind == ssp::Model::Kind::system || model.kind == ssp::Model::Kind::enumerated;
     switch (phase.of) {
     case Phase::Of::all: return true;
     case Phase::Of::built: return is_built(model);
     case Phase::Of::alone: return is_built(model) && !composed;
     case Phase::Of::composed: return composed;
-    case Phase::Of::systems: return !is_built(model);
+    case Phase::Of::systems: return system;
     }
     return false;
 }

@@ -111,6 +111,7 @@ void print_sums(const MachineRun& m, std::ostream& out, Paint paint) {
     }
     for (const PhaseRun& p : m.phases)
         if (!p.ran) out << "  not done: " << p.name << ", " << p.note << '\n';
+        else if (m.model && m.model->couplings && !p.note.empty()) out << "  " << p.name << ": " << p.note << '\n';
 }
 
 // One line a format: there are a dozen statements of each record, and nobody reads them while they hold.

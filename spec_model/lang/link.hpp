@@ -43,15 +43,8 @@ public:
     // Adds what the draft holds to a machine that is linked already.
     constexpr Linker(DraftMachine& draft, Machine machine) : Linker(draft, std::move(machine), Mistake::none) {}
 
-    // What a system adds to rules, as rules of the events concerned; to be asked for before the machine.
-    constexpr std::vector<Rule> couplings() {
-        std::vector<Rule> result;
-        for (DraftCoupling& c : draft_.couplings) {
-            if (fault_) break;
-            result.push_back(coupling(c));
-        }
-        return result;
-    }
+    // What a system adds to rules, as rules of the events concerned; to be asked for before the machine. link_effects.hpp
+    constexpr std::vector<Rule> couplings();
     constexpr Machine machine() {
         if (fault_) return mistake::in_place_of_a_machine(fault_);
         return std::move(m_);
@@ -372,20 +365,7 @@ private:
         raises(r, d, place);
         m_.rules.push_back(std::move(r));
     }
-    constexpr Rule coupling(DraftCoupling& c) {
-        DraftRule& d = c.rule;
-        texts(d.id, d.text);
-        Rule r{d.id, std::move(d.requirements), d.text};
-        r.event = c.in.empty() ? find_event(d.event) : -1;
-        for (const Rule& known : m_.rules) if (known.id == c.in) r.event = known.event;
-        if (r.event < 0) wrong(Mistake::a_coupling_names_a_rule_that_no_machine_of_the_system_has, c.in);
-        if (fault_) return r;
-        const Where place{.event = r.event};
-        r.guard = formula(d.guard, place);
-        if (c.need) answers(r, d);
-        raises(r, d, place);
-        return r;
-    }
+    constexpr Rule coupling(DraftCoupling& c);
     constexpr void answers(Rule& r, const DraftRule& d) {
         if (!d.answers) return wrong(Mistake::a_rule_gives_no_answer, d.id);
         const int given = type(d.answers->type);

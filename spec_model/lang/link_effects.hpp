@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the linker turns what a rule does into effects: an assignment is one, the others are several.
+// How the linker turns what a rule does into effects: an assignment is one, the others are several; and couplings into rules.
 
 #pragma once
 
@@ -139,6 +139,31 @@ constexpr void Linker::add_effect(Rule& r, int variable, int each, Formula index
 // Of two constant places one can tell.
 constexpr bool Linker::different_elements(const Formula& a, const Formula& b) {
     return a.size() == 1 && b.size() == 1 && a.data()->op == Op::constant && b.data()->op == Op::constant && a.data()->value != b.data()->value;
+}
+
+// ---- couplings ------------------------------------------------------------------------------------------------------------
+
+constexpr std::vector<Rule> Linker::couplings() {
+    std::vector<Rule> result;
+    for (DraftCoupling& c : draft_.couplings) {
+        if (fault_) break;
+        result.push_back(coupling(c));
+    }
+    return result;
+}
+constexpr Rule Linker::coupling(DraftCoupling& c) {
+    DraftRule& d = c.rule;
+    texts(d.id, d.text);
+    Rule r{d.id, std::move(d.requirements), d.text};
+    r.event = c.in.empty() ? find_event(d.event) : -1;
+    for (const Rule& known : m_.rules) if (known.id == c.in) r.event = known.event;
+    if (r.event < 0) wrong(Mistake::a_coupling_names_a_rule_that_no_machine_of_the_system_has, c.in);
+    if (fault_) return r;
+    const Where place{.event = r.event};
+    r.guard = formula(d.guard, place);
+    if (c.need) answers(r, d);
+    raises(r, d, place);
+    return r;
 }
 
 }  // namespace spec::lang

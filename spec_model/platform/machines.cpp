@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/machines.hpp"
 
-#include "platform/platform.hpp"
+#include "platform/life.hpp"
 
 namespace ssp::platform {
 
@@ -32,10 +32,19 @@ Sizes sizes(bool small) {
 spec::Machine platform_without(std::string_view coupling) { return machine_of(sizes(false), coupling); }
 spec::Machine platform_machine(bool small) { return machine_of(sizes(small), {}); }
 
-std::vector<std::string_view> couplings_of_platform() {
-    std::vector<std::string_view> ids;
-    for (const DraftCoupling& c : all_couplings()) ids.push_back(c.rule.id);
-    return ids;
+std::vector<Coupling> couplings_of_platform() {
+    std::vector<Coupling> all;
+    for (const DraftCoupling& c : all_couplings()) all.push_back({c.rule.id, c.rule.text});
+    return all;
+}
+
+spec::Machine life_machine(bool small) { return lives(platform_machine(small), {}); }
+spec::Machine life_without(std::string_view coupling) { return lives(platform_machine(false), coupling); }
+std::vector<Coupling> couplings_of_life() {
+    std::vector<Coupling> all;
+    for (const spec::Rule& r : platform_machine(true).rules)
+        if (word_for(r.id).event) all.push_back({of("life", r.id), "The abstract life goes on with it."});
+    return all;
 }
 
 }  // namespace ssp::platform

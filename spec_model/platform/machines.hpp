@@ -15,8 +15,12 @@ namespace ssp::platform {
 spec::Machine platform_machine(bool small);
 // The platform of the product without one of its couplings.
 spec::Machine platform_without(std::string_view coupling);
-// Ids of all couplings, in their order.
-std::vector<std::string_view> couplings_of_platform();
+// The platform beside its abstract life, and without one of the words that join them.
+spec::Machine life_machine(bool small);
+spec::Machine life_without(std::string_view coupling);
+std::vector<Coupling> couplings_of_life();
+// In their order.
+std::vector<Coupling> couplings_of_platform();
 
 // Runs of the product's platform: stories.cpp.
 std::vector<Story> stories_of_platform();

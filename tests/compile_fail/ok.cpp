@@ -16,5 +16,12 @@ constexpr Machine model() {
 }
 constexpr Machine system() { return spec::compose("system", "here", {model(), heard()}); }
 
+constexpr Machine joined() {
+    return coupled("joined", "here", {with(halts()), heard()},
+                   couplings(needs(cites(R1), "N1", "It has power.", in("halt.done"), when(powered), answer(Answer::refused)),
+                             follows(cites(R1), "F1", "It is heard.", in("halt.done"), raise(only_if(unheard(1), answer(Other::yes))))));
+}
+
 static_assert(well_formed(model()));
 static_assert(well_formed(system()));
+static_assert(well_formed(joined()));
