@@ -154,7 +154,7 @@ TEST_CASE("a need is answered as it says, and machines say nothing of what it de
     CHECK_FALSE(Run{house({})}.holds("HO2"));
 }
 
-TEST_CASE("a need of an event stands before all its rules; where two speak of one step, the later one decides") {
+TEST_CASE("a need of an event stands before all its rules, and where two speak of one step, the later one decides") {
     const DraftCoupling none = needs(cites(R1), "none", "Not while it is dark.", on(opens), when(bright), answer(Moved::refused));
     Run r{house({few, none})};
     CHECK(r.take("gate.opens").answer == static_cast<int>(Moved::refused));

@@ -38,11 +38,12 @@ public:
         for (Rule& r : all_.rules)
             for (Raised& x : r.raised)
                 if (x.event < 0) x.event = raised(r, all_.raised[static_cast<unsigned>(-1 - x.event)]);
+        if (fault_) return;
         inner_.resize(all_.events.size(), 0);
         for (const Rule& r : all_.rules)
             for (const Raised& x : r.raised) inner_[static_cast<unsigned>(x.event)] = 1;
         no_circle();
-        wait_for_answers();
+        if (!fault_) wait_for_answers();
     }
 
     constexpr Machine system() {

@@ -50,7 +50,7 @@ struct Life {
                 rule(cites(A_PWR_5), "life.power_lost", "and loses its power at any moment.", on(loses_power), then(stage = Stage::off, stop_all), answer(done))),
             properties(
                 always(cites(TERM_ACTIVE, A_PLT_1), "LI-1", "A bundle is Active only while the SSP is ready.", all(s, implies(bundles[s] == Bundle::active, stage == Stage::ready))),
-                step(cites(TERM_DELETED), "LI-2", "No bundle is gone but by its deletion, whatever happens to the SSP.",
+                step(cites(TERM_DELETED, A_04, A_05), "LI-2", "No bundle is gone but by its deletion, whatever happens to the SSP.",
                      all(s, implies(bundles[s] != Bundle::absent && after(bundles[s]) == Bundle::absent, stage == Stage::ready && bundles[s] == Bundle::disabled))),
                 step(cites(A_PWR_5), "LI-3", "Whoever is not ready changes no bundle but by stopping it.", implies(stage != Stage::ready, all(s, after(bundles[s]) == bundles[s])))));
     }
@@ -94,7 +94,7 @@ inline Machine lives(spec::Machine detailed, LeftOut without) {
         always(cites(STF_CORE, A_COR_9), "RF-1", "The platform and its abstract life are in the same state.",
                lives_as(Power::Stage::off, Life::Stage::off) && lives_as(Power::Stage::booting, Life::Stage::starting) && lives_as(Power::Stage::initialised, Life::Stage::initialised) &&
                lives_as(Power::Stage::ready, Life::Stage::ready) && lives_as(Power::Stage::suspended, Life::Stage::suspended) && lives_as(Power::Stage::stopped, Life::Stage::stopped)),
-        always(cites(TERM_ACTIVE, TERM_ENABLED, TERM_DISABLED, TERM_DELETED), "RF-2", "Each bundle is what the abstract life says of it; one that is being loaded is not there yet.",
+        always(cites(TERM_ACTIVE, TERM_ENABLED, TERM_DISABLED, TERM_DELETED, A_21, A_38), "RF-2", "Each bundle is what the abstract life says of it; one that is being loaded is not there yet.",
                looks(bundle::disabled, Life::Bundle::disabled) && looks(bundle::enabled, Life::Bundle::enabled) && looks(bundle::active, Life::Bundle::active))));
     // clang-format on
 }

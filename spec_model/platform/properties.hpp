@@ -51,7 +51,7 @@ inline std::vector<DraftProperty> storage_properties() {
         step(cites(A_PWR_5, A_PLT_5), "PL-6", "When power is lost, at whatever moment, everything stored is as it was after the last commit: as before the command under way, or as after it.", on(P::power_lost), all_stays_stored(), supports("FPT_RCV.4 FPT_FLS.1")),
         step(cites(A_PWR_5, A_PLT_9), "PL-7", "So it is when the SSP is reset.", on(P::reset), all_stays_stored(), supports("FPT_RCV.4")),
         step(cites(A_PLT_6), "PL-8", "What is stored does not change while the SSP starts.", implies(P::stage == P::Stage::off || P::stage == P::Stage::booting || P::stage == P::Stage::initialised || P::stage == P::Stage::stopped, all_stays_stored())),
-        step(cites(EP3588275_2), "PL-9", "What is committed before a suspension is there after it: nothing stored changes in it.", implies(P::stage == P::Stage::suspended, all_stays_stored())),
+        step(cites(EP3588275_2, A_PLT_3), "PL-9", "What is committed before a suspension is there after it: nothing stored changes in it.", implies(P::stage == P::Stage::suspended, all_stays_stored())),
         always(cites(A_PLT_6), "PL-10", "A session with the terminal has a storage that has recovered.",
                implies(P::stage == P::Stage::initialised || P::stage == P::Stage::ready || P::stage == P::Stage::suspended,
                        Journal::stage == storage::Stage::idle || Journal::stage == storage::Stage::open || Journal::stage == storage::Stage::copying)),
@@ -83,7 +83,7 @@ inline std::vector<DraftProperty> power_properties() {
         step(cites(EP3588275_2, A_PWR_4), "PL-24", "When the SSP resumes, bundles, sessions, context, routes, budgets and storage are exactly as at suspension.", on(P::resume),
              implies(answered(P::Did::resumed), table_stays() && sessions_stay() && all_stays_stored() && after(P::context) == P::saved && after(P::terminal) == P::terminal &&
                      after(I::interface_budget) == I::interface_budget && after(I::external_budget) == I::external_budget && all(I::i, after(I::states[I::i]) == I::states[I::i]))),
-        step(cites(EP3588275_2), "PL-25", "While the SSP is suspended nothing of that changes.",
+        step(cites(EP3588275_2, A_PLT_3), "PL-25", "While the SSP is suspended nothing of that changes.",
              implies(P::stage == P::Stage::suspended && after(P::stage) == P::Stage::suspended,
                      table_stays() && sessions_stay() && all_stays_stored() && after(P::saved) == P::saved && after(P::terminal) == P::terminal &&
                      after(I::interface_budget) == I::interface_budget && after(I::external_budget) == I::external_budget)),
@@ -152,11 +152,34 @@ inline std::vector<DraftProperty> session_properties() {
 }
 // clang-format on
 
+// What the platform does itself, exactly.
+inline std::vector<DraftProperty> own_properties() {
+    using P = Power;
+    using I = Interfaces;
+    const Condition free = ready() && committing() && Sessions::states[pipe] == scl::session::closed && !runs(slot_of(pipe));
+    const Condition others_stay = all(q, q == pipe || (after(mapped[q]) == mapped[q] && after(via[q]) == via[q]));
+    const auto together = I::drawn_external - I::loads[own_load()] + current;
+    const Condition within = together <= choose(P::stage == P::Stage::suspended, choose(I::external_budget < I::idle_external, term(I::external_budget), I::idle_external), term(I::external_budget));
+    return properties(
+        step(cites(A_PLT_2, A_PLT_7), "PL-56", "A pipe is mapped exactly if it is not, with a transaction about to be committed, while nobody uses it; then to the interface named, and no other pipe changes.", on(map_pipe),
+             answered(Did::done) == (free && !mapped[pipe]) && implies(answered(Did::done), after(mapped[pipe]) && after(via[pipe]) == interface) && others_stay),
+        step(cites(A_PLT_2, A_PLT_7), "PL-57", "Likewise it is not mapped any more.", on(unmap_pipe), answered(Did::done) == (free && mapped[pipe]) && implies(answered(Did::done), !after(mapped[pipe])) && others_stay),
+        step(cites(A_PWR_2, TS103666_1_INTERFACE_POWER, TS103666_1_EXTERNAL_POWER), "PL-58", "Capabilities and budgets are told together, once after a start.", on(tell_capabilities),
+             answered(Did::done) == (P::stage == P::Stage::initialised && its_capability != 0) &&
+             implies(answered(Did::done), after(P::stage) == P::Stage::ready && after(P::terminal) == its_capability && after(P::suspendable) == can_suspend &&
+                                          after(I::interface_budget) == for_interfaces && after(I::external_budget) == for_external)),
+        step(cites(A_PWR_6, A_BUD_4), "PL-59", "The platform itself draws exactly what fits beside all that is Active.", on(platform_draws),
+             answered(Did::done) == (I::supplied && within) && answered(Did::over_budget) == (I::supplied && !within) && after(I::loads[own_load()]) == choose(answered(Did::done), term(current), term(I::loads[own_load()]))),
+        step(cites(A_STO_4, A_PLT_5), "PL-60", "Every write ends by itself but that of a commit record.", on(write_ends),
+             answered(Did::done) == (Journal::write != storage::Write::nothing && !committing()) && implies(committing(), after(Journal::write) == Journal::write)));
+}
+
 inline std::vector<DraftProperty> properties_of() {
     std::vector<DraftProperty> all = storage_properties();
     extend(all, power_properties());
     extend(all, bundle_properties());
     extend(all, session_properties());
+    extend(all, own_properties());
     return all;
 }
 
