@@ -54,7 +54,7 @@ std::string tell_stories(Work& w) {
         w.run.report.discharged += f.verdict == Verdict::reached;
         record(w, std::move(f), m, "");
     }
-    return html::plural(static_cast<long>(all.size()), "story");
+    return html::number(static_cast<long>(all.size())) + " stories";
 }
 
 namespace {
