@@ -185,6 +185,14 @@ TEST_CASE("machine code: the layout is that of C: one byte a small variable, wid
     CHECK(nested.cells[4].offset == offsetof(Both, two) + offsetof(Two, e));
     CHECK(nested.size == sizeof(Both));
 
+    // A record is one structure, also where no machine has a structure of its own.
+    two.variables = {{.group = "record", .name = "a", .type = 0, .first = 0}, {.group = "record", .name = "b", .type = 1, .first = 1}, {.name = "c", .type = 0, .first = 2}};
+    CHECK(mc::layout(two).cells[1].offset == 4);
+    two.variables.insert(two.variables.begin(), {.name = "z", .type = 0});
+    struct Record { std::uint8_t z; struct { std::uint8_t a; std::uint32_t b; } record; std::uint8_t c; };
+    CHECK(mc::layout(two).cells[1].offset == offsetof(Record, record));
+    CHECK(mc::layout(two).cells[3].offset == offsetof(Record, c));
+
     spec::Machine wide = m;  // a serial number of two bytes: its record is aligned, and padded at its end
     for (spec::Type& t : wide.types) if (t.name == "Serial") t.high = 1000;
     const mc::Layout w = mc::layout(wide);

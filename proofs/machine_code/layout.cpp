@@ -56,14 +56,9 @@ private:
                 ++v;
                 continue;
             }
-            if (structure(variable, level).empty()) {
-                place(v, v + 1, level + 1);
-                ++v;
-                continue;
-            }
             unsigned last = v;
             while (last != end && structure(m_.variables[last], level) == structure(variable, level)) ++last;
-            const unsigned alignment = alignment_of(m_, v, last);
+            const unsigned alignment = structure(variable, level).empty() ? 1 : alignment_of(m_, v, last);
             at_ = aligned(at_, alignment);
             place(v, last, level + 1);
             at_ = aligned(at_, alignment);
