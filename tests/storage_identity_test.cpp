@@ -94,11 +94,12 @@ TEST_CASE("session identity: a write whose storage fails is answered with an err
             Storage storage(file.flash());
             const Stored told = storage.start();
             REQUIRE((told == Stored::done || told == Stored::recovered));
-            std::uint8_t octets[9]{};
+            std::uint8_t octets[ssp::core::record_size_maximum]{};
             std::size_t size = 0;
             REQUIRE(storage.read(ssp::core::platform_record, octets, sizeof octets, size) == Stored::done);
-            REQUIRE(size == 9);
-            const Octets found(octets + 1, octets + 9);
+            ssp::core::PlatformRecord record;
+            REQUIRE(decode(octets, size, record));
+            const Octets found(std::begin(record.session_identity), std::end(record.session_identity));
             const bool committed = cut > 2 || (cut == 2 && leaves == storage_test::LeftByCut::as_written);
             CHECK(found == (committed ? second : first));
             ++(committed ? after : before);

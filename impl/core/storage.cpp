@@ -6,12 +6,10 @@
 
 namespace ssp::core {
 
-namespace journal = generated::journal;
-using journal::Did;
-
 namespace {
 
 constexpr uint8_t version = 1;
+static_assert(OwnJournal::records <= records && PlatformJournal::records <= records);
 static_assert(records <= 8, "the commit record lists records in one octet");
 static_assert(value_maximum <= 255, "a slot says in one octet how long its value is");
 
@@ -34,7 +32,7 @@ size_t place(Kind kind, uint8_t record) noexcept {
     return 2 * size_t{records} + 1;
 }
 
-bool Storage::get(Kind kind, uint8_t record, Slot& slot, bool& good) noexcept {
+template <class Journal> bool StorageOf<Journal>::get(Kind kind, uint8_t record, Slot& slot, bool& good) noexcept {
     uint8_t octets[slot_size]{};
     good = false;
     if (!flash_.read(flash_.self, place(kind, record), octets)) return false;
@@ -45,7 +43,7 @@ bool Storage::get(Kind kind, uint8_t record, Slot& slot, bool& good) noexcept {
     return true;
 }
 
-bool Storage::put(const Slot& slot) noexcept {
+template <class Journal> bool StorageOf<Journal>::put(const Slot& slot) noexcept {
     uint8_t octets[slot_size]{version, static_cast<uint8_t>(slot.kind), slot.record, slot.size};
     put_number(octets + 4, slot.number);
     for (size_t k = 0; k != slot.size; ++k) octets[8 + k] = slot.value[k];
@@ -55,98 +53,102 @@ bool Storage::put(const Slot& slot) noexcept {
 }
 
 // Whatever went wrong, the machine begins anew at the next start.
-Stored Storage::failed(Stored why) noexcept {
-    (void)power_fails(machine_);
+template <class Journal> Stored StorageOf<Journal>::failed(Stored why) noexcept {
+    journal_.fails();
     return why;
 }
 
-Stored Storage::damaged(Kind kind, uint8_t record) noexcept {
+template <class Journal> Stored StorageOf<Journal>::damaged(Kind kind, uint8_t record) noexcept {
     damage_ = {kind, record};
     return failed(Stored::damaged);
 }
 
-Stored Storage::deliver() noexcept {
-    (void)power_fails(machine_);
+template <class Journal> Stored StorageOf<Journal>::deliver() noexcept {
+    journal_.fails();
     // The mark comes last: what was not delivered to its end is damaged.
     for (uint8_t k = 0; k != records; ++k)
         if (!put({Kind::home, k, 0, 0, {}})) return Stored::lost;
     return put({Kind::commit, 0, 1, 0, {}}) && put({Kind::mark, 0, 0, 0, {}}) ? Stored::done : Stored::lost;
 }
 
-Stored Storage::start() noexcept {
-    (void)power_fails(machine_);
+template <class Journal> Stored StorageOf<Journal>::start() noexcept {
+    journal_.restarts();
     Slot commit, mark, home;
     bool commit_good = false, mark_good = false, good = false;
-    if (!get(Kind::commit, 0, commit, commit_good) || !get(Kind::mark, 0, mark, mark_good)) return Stored::lost;
+    if (!get(Kind::commit, 0, commit, commit_good) || !get(Kind::mark, 0, mark, mark_good)) return failed(Stored::lost);
     // A number that is no number of this journal is refused, which is damage as well.
-    const Did told = power_up(machine_, commit_good, commit_good ? commit.number : 0, mark_good, mark_good ? mark.number : 0);
-    if (told != Did::ready && told != Did::copy_again) return damaged(Kind::commit, 0);
-    if (told == Did::copy_again) {
-        for (uint8_t k = 0; k != records; ++k) (void)tell(machine_, k, (commit.value[0] >> k & 1) != 0);
+    const auto told = journal_.power_up(commit_good, commit_good ? commit.number : 0, mark_good, mark_good ? mark.number : 0);
+    if (told != Journal::Did::ready && told != Journal::Did::copy_again) return damaged(Kind::commit, 0);
+    if (told == Journal::Did::copy_again) {
+        if (commit.value[0] >> Journal::records != 0) return damaged(Kind::commit, 0);
+        for (uint8_t k = 0; k != Journal::records; ++k) journal_.tell(k, (commit.value[0] >> k & 1) != 0);
         if (const Stored copied = copy_home(); copied != Stored::done) return copied;
     }
     for (uint8_t k = 0; k != records; ++k) {
         if (!get(Kind::home, k, home, good)) return failed(Stored::lost);
         // One of a later transaction was copied after a commit record that somebody has spoilt since: the others were not.
-        if (!good || home.number > machine_.number) return damaged(Kind::home, k);
+        if (!good || home.number > journal_.number()) return damaged(Kind::home, k);
     }
-    return told == Did::ready ? Stored::done : Stored::recovered;
+    return told == Journal::Did::ready ? Stored::done : Stored::recovered;
 }
 
 // What the commit record lists, then the mark.
-Stored Storage::copy_home() noexcept {
-    for (uint8_t k = 0; k != records; ++k) {
-        if (copy(machine_, k) != Did::write_it) continue;  // not of the transaction
+template <class Journal> Stored StorageOf<Journal>::copy_home() noexcept {
+    for (uint8_t k = 0; k != Journal::records; ++k) {
+        if (journal_.copy(k) != Journal::Did::write_it) continue;  // not of the transaction
         Slot slot;
         bool good = false;
         if (!get(Kind::journal, k, slot, good)) return failed(Stored::lost);
-        if (!good || slot.number != machine_.number) return damaged(Kind::journal, k);
+        if (!good || slot.number != journal_.number()) return damaged(Kind::journal, k);
         slot.kind = Kind::home;
         if (!put(slot)) return failed(Stored::lost);
-        (void)written(machine_);
+        journal_.written();
     }
-    if (finish(machine_) != Did::write_it || !put({Kind::mark, 0, 0, machine_.number, {}})) return failed(Stored::lost);
-    (void)written(machine_);
+    if (journal_.finish() != Journal::Did::write_it || !put({Kind::mark, 0, 0, journal_.number(), {}})) return failed(Stored::lost);
+    journal_.written();
     return Stored::done;
 }
 
-Stored Storage::begin() noexcept {
-    const Did told = journal::begin(machine_);
-    return told == Did::done ? Stored::done : told == Did::used_up ? Stored::used_up : Stored::not_now;
+template <class Journal> Stored StorageOf<Journal>::begin() noexcept {
+    const auto told = journal_.begin();
+    return told == Journal::Did::done ? Stored::done : told == Journal::Did::used_up ? Stored::used_up : Stored::not_now;
 }
 
-Stored Storage::change(uint8_t record, const uint8_t* value, size_t size) noexcept {
-    if (size > value_maximum || journal::change(machine_, record) != Did::write_it) return Stored::not_now;
-    Slot slot{Kind::journal, record, static_cast<uint8_t>(size), machine_.number + 1, {}};
+template <class Journal> Stored StorageOf<Journal>::change(uint8_t record, const uint8_t* value, size_t size) noexcept {
+    if (size > value_maximum || journal_.change(record) != Journal::Did::write_it) return Stored::not_now;
+    Slot slot{Kind::journal, record, static_cast<uint8_t>(size), journal_.number() + 1, {}};
     for (size_t k = 0; k != size; ++k) slot.value[k] = value[k];
     if (!put(slot)) return failed(Stored::lost);
-    (void)written(machine_);
+    journal_.written();
     return Stored::done;
 }
 
-Stored Storage::abort() noexcept { return journal::abort(machine_) == Did::done ? Stored::done : Stored::not_now; }
+template <class Journal> Stored StorageOf<Journal>::abort() noexcept { return journal_.abort() == Journal::Did::done ? Stored::done : Stored::not_now; }
 
-Stored Storage::commit() noexcept {
-    if (journal::commit(machine_) != Did::write_it) return Stored::not_now;
-    Slot slot{Kind::commit, 0, 1, machine_.number, {}};
-    for (uint8_t k = 0; k != records; ++k)
-        if (machine_.part[k] == journal::Part::saved) slot.value[0] = static_cast<uint8_t>(slot.value[0] | 1u << k);
+template <class Journal> Stored StorageOf<Journal>::commit() noexcept {
+    if (journal_.commit() != Journal::Did::write_it) return Stored::not_now;
+    Slot slot{Kind::commit, 0, 1, journal_.number(), {}};
+    for (uint8_t k = 0; k != Journal::records; ++k)
+        if (journal_.saved(k)) slot.value[0] = static_cast<uint8_t>(slot.value[0] | 1u << k);
     if (!put(slot)) return failed(Stored::lost);
-    (void)written(machine_);
+    journal_.committed();
     return copy_home();
 }
 
-Stored Storage::read(uint8_t record, uint8_t* value, size_t capacity, size_t& size) noexcept {
-    const Did where = journal::read(machine_, record);
-    if (where != Did::from_home && where != Did::from_journal) return Stored::not_now;
+template <class Journal> Stored StorageOf<Journal>::read(uint8_t record, uint8_t* value, size_t capacity, size_t& size) noexcept {
+    const auto where = journal_.read(record);
+    if (where != Journal::Did::from_home && where != Journal::Did::from_journal) return Stored::not_now;
     Slot slot;
     bool good = false;
-    const Kind slot_kind = where == Did::from_home ? Kind::home : Kind::journal;
+    const Kind slot_kind = where == Journal::Did::from_home ? Kind::home : Kind::journal;
     if (!get(slot_kind, record, slot, good)) return failed(Stored::lost);
     if (!good) return damaged(slot_kind, record);
     if (slot.size > capacity) return Stored::not_now;
     for (size = 0; size != slot.size; ++size) value[size] = slot.value[size];
     return Stored::done;
 }
+
+template class StorageOf<OwnJournal>;
+template class StorageOf<PlatformJournal>;
 
 }  // namespace ssp::core

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Values that outlive power, in a flash whose writes may be cut: a transaction happens as a whole or not at all.
 //
-// What is written when, and what is done with what is found at a start, the generated machine journal decides. Here
-// octets are moved, and records get their check.
+// What is written when, and what is done with what is found at a start, a generated journal decides. Here octets are
+// moved, and records get their check.
 
 #pragma once
 
-#include "generated/journal/journal.hpp"
+#include "core/journals.hpp"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -41,9 +41,17 @@ enum class Stored : uint8_t {
     lost,       // the flash said false: whether what was begun has happened, the next start tells
 };
 
-class Storage {
+// Where damage was found; the commit record stands for commit record and mark together.
+struct Damage {
+    Kind kind = Kind::home;
+    uint8_t record = 0;
+};
+
+// `Journal` is OwnJournal or PlatformJournal; of its records, Journal::records, each has a value. Those behind them stay as
+// they were delivered.
+template <class Journal> class StorageOf {
 public:
-    explicit Storage(const Flash& flash) noexcept : flash_(flash) {}
+    StorageOf(const Flash& flash, const Journal& journal) noexcept : flash_(flash), journal_(journal) {}
 
     // Writes a new storage, all values of 0 octets: once, when a device is made (A-STO-7).
     Stored deliver() noexcept;
@@ -62,12 +70,8 @@ public:
 
     [[nodiscard]] uint32_t writes() const noexcept { return writes_; }  // since this object was made
 
-    // Where damage was found; the commit record stands for commit record and mark together.
-    struct Damage {
-        Kind kind = Kind::home;
-        uint8_t record = 0;
-    };
     [[nodiscard]] Damage damage() const noexcept { return damage_; }
+    [[nodiscard]] Journal& journal() noexcept { return journal_; }
 
 private:
     struct Slot {
@@ -85,9 +89,17 @@ private:
     Stored damaged(Kind kind, uint8_t record) noexcept;
 
     Flash flash_;
-    generated::journal::Machine machine_{};
+    Journal journal_;
     uint32_t writes_ = 0;
     Damage damage_{};
+};
+
+extern template class StorageOf<OwnJournal>;
+extern template class StorageOf<PlatformJournal>;
+
+class Storage : public StorageOf<OwnJournal> {
+public:
+    explicit Storage(const Flash& flash) noexcept : StorageOf(flash, {}) {}
 };
 
 }  // namespace ssp::core

@@ -2,7 +2,6 @@
 /* see virtual_ssp.hpp */
 #include "host/virtual_ssp.hpp"
 
-#include "core/records.hpp"
 #include "generated/formats/scl_capabilities.hpp"
 
 #include <algorithm>
@@ -20,10 +19,6 @@ void put(scl::Gate& gate, const std::uint8_t (&id)[16], scl::Service service, sc
     gate.service = service;
     gate.registry = registry;
 }
-
-// The record of the platform: the version of its layout, then the session identity.
-constexpr std::uint8_t platform_layout = 1;
-constexpr std::size_t platform_size = 1 + 8;
 
 }  // namespace
 
@@ -60,19 +55,20 @@ core::Stored VirtualSsp::keep_in(core::Storage& storage) {
     std::uint8_t octets[core::value_maximum];
     std::size_t size = 0;
     if (const core::Stored told = storage.read(core::platform_record, octets, sizeof octets, size); told != core::Stored::done) return told;
-    if (size != 0 && (size != platform_size || octets[0] != platform_layout)) return core::Stored::damaged;
-    if (size != 0) std::copy_n(octets + 1, sizeof session_identity_, session_identity_);
+    if (!decode(octets, size, record_)) return core::Stored::damaged;
+    std::ranges::copy(record_.session_identity, session_identity_);
     storage_ = &storage;
     return core::Stored::done;
 }
 
-// One transaction. It is answered only after its commit.
+// One transaction. It is answered only after its commit. What else is in the record stays as it is.
 bool VirtualSsp::keep_session_identity(void* self, const std::uint8_t* octets) {
-    core::Storage* const storage = static_cast<VirtualSsp*>(self)->storage_;
+    VirtualSsp& ssp = *static_cast<VirtualSsp*>(self);
+    core::Storage* const storage = ssp.storage_;
     if (storage == nullptr) return true;
-    std::uint8_t value[platform_size]{platform_layout};
-    std::copy_n(octets, platform_size - 1, value + 1);
-    return storage->begin() == core::Stored::done && storage->change(core::platform_record, value, sizeof value) == core::Stored::done &&
+    std::copy_n(octets, core::session_identity_size, ssp.record_.session_identity);
+    const core::RecordOctets value = encode(ssp.record_);
+    return storage->begin() == core::Stored::done && storage->change(core::platform_record, value.octets, value.size) == core::Stored::done &&
            storage->commit() == core::Stored::done;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage.hpp"
+#include "core/records.hpp"
 #include "host/links.hpp"
 #include "scl/host.hpp"
 
@@ -30,6 +30,7 @@ private:
     static bool keep_session_identity(void* self, const std::uint8_t* octets);
 
     core::Storage* storage_ = nullptr;  // null: nothing outlives power
+    core::PlatformRecord record_{};     // as it was written last, or tried
     // Of the registries.
     std::uint8_t version_[2]{}, capabilities_[9]{}, gates_[4 * 16]{}, hosts_[2 * 2]{}, session_identity_[8]{};
     scl::Entry identity_entries_[3];

@@ -16,7 +16,7 @@ namespace {
 
 const char* const advice = ": nothing is read or written there. Put a copy of it in its place, or move it away: then a new storage is made, and what this one held is lost";
 
-std::string place_of(const ssp::core::Storage::Damage& damage) {
+std::string place_of(const ssp::core::Damage& damage) {
     switch (damage.kind) {
     case Kind::home: return "record " + std::to_string(damage.record) + " is damaged";
     case Kind::journal: return "record " + std::to_string(damage.record) + " is damaged in the journal, from where it was to be copied home";
