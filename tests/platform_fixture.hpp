@@ -22,7 +22,7 @@ using ssp::core::Platform, ssp::core::Stored, ssp::core::slot_size, ssp::core::s
 using Octets = std::array<std::uint8_t, slot_size>;
 
 enum class Left { as_before, as_written, noise };
-constexpr std::array all_left{Left::as_before, Left::as_written, Left::noise};
+inline constexpr std::array all_left{Left::as_before, Left::as_written, Left::noise};
 
 // What does not forget. Write number `cut_at`, counted from 1, is cut, and nothing is answered after it.
 class Memory {

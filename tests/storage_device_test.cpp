@@ -250,8 +250,8 @@ TEST_CASE("device: a storage it cannot use ends it before it listens, with the r
         Storage storage(other.flash());
         REQUIRE(storage.start() == Stored::done);
         REQUIRE(storage.begin() == Stored::done);
-        const std::uint8_t layout_2[9]{2};
-        REQUIRE(storage.change(5, layout_2, sizeof layout_2) == Stored::done);
+        const std::uint8_t version_1[9]{1};
+        REQUIRE(storage.change(5, version_1, sizeof version_1) == Stored::done);
         REQUIRE(storage.commit() == Stored::done);
     }
     CHECK(contains(stopped(options).text, "record 5 (of the platform) is of another version"));

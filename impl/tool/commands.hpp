@@ -97,14 +97,17 @@ struct StorageOptions {
 };
 
 struct DeviceOptions {
-    std::string listen;  // unix:PATH, tcp:PORT or pty
+    std::string listen;    // unix:PATH, tcp:PORT or pty
+    std::string script{};  // instead of a link: a file of events of the platform, "-" for the standard input
     std::string pcap{};  // a file for the frames; empty: none
     bool once = false;   // end when the terminal has gone
     FaultOptions faults{};
     StorageOptions storage{};
 };
 
-// A virtual SSP with the core gates. Returns only if asked to: all_holds, or environment if its storage was lost.
+// A virtual SSP with the core gates. Returns only if asked to: all_holds, or environment if its storage was lost. With a script it
+// is the platform over its storage: each line is taken and its answer printed; one that is not as expected is a
+// Stop(something_failed).
 [[nodiscard]] int device(const DeviceOptions& options, std::ostream& out);
 
 struct TerminalOptions {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ./sspec device: a virtual SSP with the core gates, for one terminal at a time, and its storage in a file.
 #include "host/virtual_ssp.hpp"
+#include "tool/device_script.hpp"
 #include "tool/device_storage.hpp"
 #include "tool/interrupt.hpp"
 #include "tool/scl_link.hpp"
@@ -11,6 +12,8 @@
 namespace tool {
 
 int device(const DeviceOptions& options, std::ostream& out) {
+    if (options.listen.empty() == options.script.empty()) throw Stop(bad_input, "a device needs to know where its events come from: either --listen ADDRESS or --script FILE");
+    if (!options.script.empty()) return device_by_script(options, out);
     DeviceStorage storage(options.storage, options.faults.seed, out);
     SclLink link(options.listen, true, options.faults, options.pcap);
     const std::string name = link.name();

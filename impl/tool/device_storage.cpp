@@ -38,25 +38,32 @@ std::string writes_text(std::uint32_t n) { return std::to_string(n) + (n == 1 ? 
 
 }  // namespace
 
+std::unique_ptr<StorageFile> open_storage(const StorageOptions& options, std::uint64_t seed) {
+    try {
+        return std::make_unique<StorageFile>(options.file, planned(options.cut_power_at, seed));
+    } catch (const StorageRefused& e) {
+        throw Stop(e.because == StorageRefused::Because::content ? bad_input : environment, e.what());
+    }
+}
+
+std::string how_it_came_up(const std::string& path, const StorageFile& file, Stored told, const ssp::core::Damage& damage) {
+    if (told == Stored::lost) throw Stop(environment, "the storage file " + path + " is lost: " + file.gone());
+    if (told == Stored::damaged) throw Stop(bad_input, "the storage file " + path + " is damaged: " + place_of(damage) + advice);
+    return std::string(file.made()                ? "new"
+                       : told == Stored::recovered ? "recovered, a transaction that was committed was copied home"
+                                                   : "as it was") +
+           "; " + writes_text(file.writes());
+}
+
 DeviceStorage::DeviceStorage(const StorageOptions& options, std::uint64_t seed, std::ostream& out) : path_(options.file) {
     if (path_.empty()) {
         if (options.cut_power_at != 0) throw Stop(bad_input, "--cut-power-at cuts power in a write of the storage, and there is none: name one with --storage FILE");
         return;
     }
-    try {
-        file_.emplace(path_, planned(options.cut_power_at, seed));
-    } catch (const StorageRefused& e) {
-        throw Stop(e.because == StorageRefused::Because::content ? bad_input : environment, e.what());
-    }
+    file_ = open_storage(options, seed);
     storage_.emplace(file_->flash());
     const Stored told = storage_->start();
-    if (told == Stored::lost) throw Stop(environment, "the storage file " + path_ + " is lost: " + file_->gone());
-    if (told == Stored::damaged) throw Stop(bad_input, "the storage file " + path_ + " is damaged: " + place_of(storage_->damage()) + advice);
-    out << "device: storage " << path_ << ": "
-        << (file_->made()              ? "new"
-            : told == Stored::recovered ? "recovered, a transaction that was committed was copied home"
-                                        : "as it was")
-        << "; " << writes_text(file_->writes()) << std::endl;
+    out << "device: storage " << path_ << ": " << how_it_came_up(path_, *file_, told, storage_->damage()) << std::endl;
 }
 
 void DeviceStorage::keep(VirtualSsp& ssp) {

@@ -7,16 +7,23 @@
 #include "host/virtual_ssp.hpp"
 #include "tool/commands.hpp"
 
+#include <memory>
 #include <optional>
 #include <ostream>
 
 namespace tool {
 
+// Opens the file, or makes it. If power is to be cut, the process ends inside that write with status power_was_cut: nothing
+// is closed, flushed or removed, only a line goes to the standard error output. Stop of StorageOptions.
+[[nodiscard]] std::unique_ptr<ssp::host::StorageFile> open_storage(const StorageOptions& options, std::uint64_t seed);
+
+// How it came up, as "new; 10 writes". Stop of StorageOptions if `told` is lost or damaged.
+[[nodiscard]] std::string how_it_came_up(const std::string& path, const ssp::host::StorageFile& file, ssp::core::Stored told, const ssp::core::Damage& damage);
+
 class DeviceStorage {
 public:
     // Opens and starts the storage that was asked for, and says a line of how it came up; without one it does nothing. Stop of
-    // StorageOptions. If power is to be cut, the process ends inside that write with status power_was_cut: nothing is
-    // closed, flushed or removed, only a line goes to the standard error output.
+    // StorageOptions.
     DeviceStorage(const StorageOptions& options, std::uint64_t seed, std::ostream& out);
 
     // Gives the SSP what it kept. Stop(bad_input) if that is of another version.
@@ -27,7 +34,7 @@ public:
 
 private:
     std::string path_;
-    std::optional<ssp::host::StorageFile> file_{};
+    std::unique_ptr<ssp::host::StorageFile> file_{};
     std::optional<ssp::core::Storage> storage_{};
     bool said_ = false;
 };

@@ -136,7 +136,8 @@ int run(int count, char** words, std::ostream& out) {
     };
     DeviceOptions d;
     CLI::App* being = app.add_subcommand("device", "Be a virtual SSP with the core gates, on a link")->footer("SHARE: a percentage, such as 5% or 0.25%");
-    being->add_option("--listen", d.listen, "Where: unix:PATH, tcp:PORT (on the loopback interface) or pty")->required()->type_name("ADDRESS");
+    being->add_option("--listen", d.listen, "Where: unix:PATH, tcp:PORT (on the loopback interface) or pty")->type_name("ADDRESS");
+    being->add_option("--script", d.script, "No link: take the events of the platform from there, one a line ('-': standard input)")->type_name("FILE");
     being->add_option("--pcap", d.pcap, "Write the frames into a file for Wireshark (pcapng)")->type_name("FILE");
     being->add_flag("--once", d.once, "End when the terminal has gone");
     being->add_option("--storage", d.storage.file, "Keep what outlives power there; made if it is not there")->type_name("FILE");
