@@ -230,6 +230,7 @@ inline std::vector<Line> scenario() {
     loaded("1", "its_identity=9 its_family=1 its_kind=other its_metadata=2" + free);
     stored("bundle.enable slot=1 intent=yes => done");
     now("bundle.activate slot=1 to_port=0 => done");
+    stored("bundle.update_metadata slot=1 its_metadata=3 authentic=yes => done");  // while it is Active
     now("power.reset => done");
     told();
     stored("bundle.disable slot=0 intent=yes => done");

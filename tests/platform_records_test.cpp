@@ -110,6 +110,24 @@ TEST_CASE("platform: a record that is none of this version is damaged, and named
         }
 }
 
+TEST_CASE("platform: a commit record that lists a record the platform has not is damaged") {
+    static_assert(ssp::covers("A-STO-9"));
+    Memory memory(0, Left::as_before);
+    ssp::core::Storage storage(memory.flash());
+    REQUIRE(storage.deliver() == Stored::done);
+    REQUIRE(storage.start() == Stored::done);
+    const std::uint8_t value[1]{1};
+    memory.power_comes(3, Left::as_before);  // committed, and not copied home
+    REQUIRE(storage.begin() == Stored::done);
+    REQUIRE(storage.change(record_count, value, 1) == Stored::done);
+    REQUIRE(storage.commit() == Stored::lost);
+    memory.power_comes(0, Left::as_before);
+    Platform platform(memory.flash());
+    CHECK(platform.start() == Stored::damaged);
+    CHECK(platform.damage().kind == Kind::commit);
+    CHECK(memory.writes == 0);
+}
+
 TEST_CASE("platform: every event is there by its name with all its arguments, but those the platform takes by itself") {
     std::set<std::string> own;
     for (const spec::Event& e : Model::machine().events) {
