@@ -2,8 +2,6 @@
 /* see records.hpp */
 #include "core/records.hpp"
 
-#include <initializer_list>
-
 namespace ssp::core {
 
 namespace made = generated::platform;
@@ -15,6 +13,9 @@ constexpr uint8_t bundle_size = 7, notification_size = 3, notifications_head = 3
 static_assert(notifications_head + made::bundle_pending_capacity * notification_size <= record_size_maximum);
 
 void add(RecordOctets& record, uint8_t octet) noexcept { record.octets[record.size++] = octet; }
+template <size_t count> void add(RecordOctets& record, const uint8_t (&octets)[count]) noexcept {
+    for (const uint8_t octet : octets) add(record, octet);
+}
 void add(RecordOctets& record, uint32_t number) noexcept {
     for (int k = 0; k != 4; ++k) add(record, static_cast<uint8_t>(number >> (24 - 8 * k)));
 }
@@ -58,7 +59,7 @@ struct Bundle {
 
 RecordOctets encoded(const Bundle& b) noexcept {
     RecordOctets record;
-    for (const uint8_t octet : {bundle_version, static_cast<uint8_t>(b.phase), b.identity, b.family, static_cast<uint8_t>(b.kind), b.metadata}) add(record, octet);
+    add(record, {bundle_version, static_cast<uint8_t>(b.phase), b.identity, b.family, static_cast<uint8_t>(b.kind), b.metadata});
     add(record, b.flags, 4);
     return record;
 }
@@ -111,9 +112,9 @@ bool take_bundle(const uint8_t* octets, size_t size, made::Machine& m, uint8_t s
 
 RecordOctets notifications_of(const made::Machine& m) noexcept {
     RecordOctets record;
-    for (const uint8_t octet : {notifications_version, m.bundle.issued, m.bundle.pending.length}) add(record, octet);
+    add(record, {notifications_version, m.bundle.issued, m.bundle.pending.length});
     for (uint8_t k = 0; k != m.bundle.pending.length; ++k)
-        for (const uint8_t octet : {m.bundle.pending.number[k], static_cast<uint8_t>(m.bundle.pending.operation[k]), m.bundle.pending.subject[k]}) add(record, octet);
+        add(record, {m.bundle.pending.number[k], static_cast<uint8_t>(m.bundle.pending.operation[k]), m.bundle.pending.subject[k]});
     return record;
 }
 
@@ -139,13 +140,13 @@ bool take_notifications(const uint8_t* octets, size_t size, made::Machine& m) no
 RecordOctets encode(const PlatformRecord& p) noexcept {
     RecordOctets record;
     add(record, platform_version);
-    for (const uint8_t octet : p.session_identity) add(record, octet);
+    add(record, p.session_identity);
     add(record, p.loader_version);
     add(record, p.platform);
     add(record, p.token);
     add(record, p.bound, made::interface_count);
     add(record, p.mapped, made::pipe_count);
-    for (const uint8_t octet : p.via) add(record, octet);
+    add(record, p.via);
     return record;
 }
 
