@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tool/pipeline.hpp"
+#include "tool/timeline_file.hpp"
 
 #include <cstdint>
 #include <istream>
@@ -22,6 +23,7 @@ struct SimulateOptions {
     std::string script;     // a file, "-" for the standard input; empty: by hand
     bool json = false;
     bool terminal = false;  // somebody sits there: show a prompt
+    TimelineOptions timeline{};  // of the run, also of one that ends with an expectation that is not met
 };
 
 // Drives a machine by hand or from a script. `in` is read if there is no script file.
@@ -33,6 +35,7 @@ struct TraceOptions {
     long slots = 0;       // 0: the smallest machine that shows it
     std::string svg;      // a file
     bool mermaid = false, script = false;
+    TimelineOptions timeline{};
 };
 
 // Shows the shortest run that breaks a property, or else one that shows what it speaks of is possible.

@@ -66,12 +66,17 @@ int run(int count, char** words, std::ostream& out) {
     verifying->add_flag("!--no-machine-code", v.machine_code, "Leave out the proofs of the machine code");
     verifying->callback([&] { status = verify(catalogue, v, product_phases(), as_typed(count, words), out, !v.json && isatty(1), 2); });
 
+    const auto with_timeline = [](CLI::App* command, TimelineOptions& o) {
+        command->add_option("--timeline", o.file, "Draw the run against time into a file (SVG)")->type_name("FILE");
+        command->add_option("--rows", o.rows, "What it shows: power.stage,bundle.phase (all that changes unless told)")->type_name("NAMES");
+    };
     SimulateOptions s;
     CLI::App* simulating = app.add_subcommand("simulate", "Drive a machine by hand or from a script")->footer(machines);
     simulating->add_option("MACHINE", s.machine, "Which machine; without it: list them");
     simulating->add_option("--slots", s.slots, "How many slots it has (as the product unless told)")->type_name("N");
     simulating->add_option("--script", s.script, "Read events from a file, '-': from the standard input")->type_name("FILE");
     simulating->add_flag("--json", s.json, "One JSON object for each event");
+    with_timeline(simulating, s.timeline);
     simulating->callback([&] {
         s.terminal = isatty(0) && !s.json;
         status = simulate(catalogue, s, std::cin, out);
@@ -85,6 +90,7 @@ int run(int count, char** words, std::ostream& out) {
     tracing->add_option("--svg", t.svg, "Draw a sequence chart into a file")->type_name("FILE");
     tracing->add_flag("--mermaid", t.mermaid, "Print a Mermaid sequence chart");
     tracing->add_flag("--script", t.script, "Print a script for 'simulate'");
+    with_timeline(tracing, t.timeline);
     tracing->callback([&] { status = trace(catalogue, t, out); });
 
     GenerateOptions g{{}, (project_root() / "generated").string(), false};

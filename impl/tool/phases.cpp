@@ -2,6 +2,7 @@
 // The order of the engines, and what all of them share.
 #include "tool/phases.hpp"
 
+#include "timeline.hpp"
 #include "trace.hpp"
 
 #include <algorithm>
@@ -59,7 +60,8 @@ void record(Work& w, proofs::Finding f, const spec::Machine& machine, const std:
         p.slots = machine.scale < 0 ? 0 : slots(machine);
         try {
             p.text = proofs::as_text(machine, *f.trace);
-            p.svg = proofs::as_svg(machine, *f.trace);
+            // What is told of several machines at once is long, and seen against time only.
+            p.svg = w.model.stories && f.kind == "scenario" ? proofs::as_timeline(machine, *f.trace, {}) : proofs::as_svg(machine, *f.trace);
             p.script = proofs::as_script(machine, *f.trace);
         } catch (const std::logic_error& e) {
             p.text += std::string("The run ends here: ") + e.what() + '\n';  // two rules apply

@@ -32,6 +32,7 @@ public:
         const spec::Snapshot before = state_;
         const spec::Outcome outcome = step(machine_, state_, input);
         past_.push_back(before);
+        inputs_.push_back(input);
         json_ ? tell_json(input, outcome, before) : tell(input, outcome, before);
         return outcome;
     }
@@ -46,12 +47,16 @@ public:
         if (past_.empty()) return false;
         state_ = past_.back();
         past_.pop_back();
+        inputs_.pop_back();
         return true;
     }
     void reset() {
         state_ = initial(machine_);
         past_.clear();
+        inputs_.clear();
     }
+    // All steps since the start that were not undone.
+    [[nodiscard]] proofs::Trace run(std::string note) const { return {initial(machine_), inputs_, std::move(note)}; }
     void help() const;
     void show() const {
         for (unsigned k = 0; k != state_.size(); ++k)
@@ -81,6 +86,7 @@ private:
     std::vector<const spec::Variable*> cells_;
     spec::Snapshot state_;
     std::vector<spec::Snapshot> past_;
+    std::vector<spec::Input> inputs_;
     bool json_;
     std::ostream& out_;
 };
@@ -187,20 +193,41 @@ int by_script(Session& session, std::istream& in, const std::string& file, std::
     return all_holds;
 }
 
+// Plays what `script` names, or what is typed.
+int play(Session& session, const SimulateOptions& options, std::istream& in, std::ostream& out) {
+    if (options.script == "-") return by_script(session, in, "-", out, options.json);
+    if (options.script.empty()) return by_hand(session, in, out, options.terminal);
+    std::istringstream script(read_file(options.script));
+    return by_script(session, script, options.script, out, options.json);
+}
+
 }  // namespace
 
 int simulate(const Catalogue& catalogue, const SimulateOptions& options, std::istream& in, std::ostream& out) {
     if (options.machine.empty()) {
+        if (!options.timeline.file.empty() || !options.timeline.rows.empty()) throw Stop(bad_input, "--timeline draws a run of a machine; which one? './sspec simulate' lists them");
         for (const ssp::Model& m : catalogue.models) out << m.name << "   " << m.summary << '\n';
         return all_holds;
     }
     Session session(made(*chosen(catalogue, {options.machine})[0], options.slots), options.json, out);
-    if (options.script == "-") return by_script(session, in, "-", out, options.json);
-    if (!options.script.empty()) {
-        std::istringstream script(read_file(options.script));
-        return by_script(session, script, options.script, out, options.json);
+    static_cast<void>(rows_asked(session.machine(), options.timeline));  // before anything is played
+    if (options.timeline.file.empty()) return play(session, options, in, out);
+    int status = all_holds;
+    try {
+        status = play(session, options, in, out);
+    } catch (const Stop& e) {
+        // The run that went wrong is what one wants to see; of a line that cannot be read there is none.
+        if (e.status != something_failed) throw;
+        try {
+            write_timeline(session.machine(), session.run(e.what()), options.timeline);
+        } catch (const Stop& unwritten) {
+            throw Stop(e.status, e.what() + std::string("\n") + unwritten.what());
+        }
+        throw;
     }
-    return by_hand(session, in, out, options.terminal);
+    write_timeline(session.machine(), session.run({}), options.timeline);
+    if (!options.json) out << "the run is drawn against time in " << options.timeline.file << '\n';
+    return status;
 }
 
 }  // namespace tool

@@ -62,9 +62,13 @@ void show(const spec::Machine& m, const proofs::Trace& t, const std::string& tit
         write_file(options.svg, proofs::as_svg(m, t));
         out << title << " is drawn in " << options.svg << '\n';
     }
+    if (!options.timeline.file.empty()) {
+        write_timeline(m, t, options.timeline);
+        out << title << " is drawn against time in " << options.timeline.file << '\n';
+    }
     if (options.mermaid) out << proofs::as_mermaid(m, t);
     if (options.script) out << proofs::as_script(m, t);
-    if (options.svg.empty() && !options.mermaid && !options.script) {
+    if (options.svg.empty() && options.timeline.file.empty() && !options.mermaid && !options.script) {
         out << m.name << (m.scale < 0 ? "" : ", " + std::to_string(slots(m)) + (slots(m) == 1 ? " slot" : " slots")) << ": " << title << "\n\n" << proofs::as_text(m, t);
     }
     out << std::flush;
@@ -81,6 +85,7 @@ int trace(const Catalogue& catalogue, const TraceOptions& options, std::ostream&
     const Found found = find(models, options.id);
     const spec::Machine asked = made(*found.model, options.slots ? options.slots : 1);
     const long last = options.slots ? options.slots : asked.scale < 0 ? 1 : 3;
+    static_cast<void>(rows_asked(made(*found.model, last), options.timeline));  // before the search, which takes its time
     bool premise = false;
     for (long n = options.slots ? options.slots : 1; n <= last; ++n) {
         const spec::Machine m = made(*found.model, n);
