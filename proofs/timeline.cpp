@@ -46,6 +46,12 @@ int look_of(const spec::Type& type, long value) {
     return static_cast<int>(value % static_cast<long>(looks.size()));
 }
 
+// How a step is marked by what became of it: colour, sign and line.
+struct Mark {
+    std::string_view text, line, sign, said;
+};
+constexpr std::array<Mark, 3> marks{{{"event", "at", "", ""}, {"idle", "at", "– ", ", nothing changed"}, {"bad", "atbad", "× ", ", refused"}}};
+
 // The cell has one value in the columns from..until-1.
 struct Stretch {
     int from, until;
@@ -99,7 +105,7 @@ private:
     static constexpr std::string_view style =
         ".timeline text{font:12px sans-serif;fill:#1b1f24}.timeline .title{font:bold 14px sans-serif}.timeline .head{font:bold 12px sans-serif;fill:#44505c}"
         ".timeline .in{font:10px sans-serif;paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}.timeline .value{font:9px sans-serif;paint-order:stroke;stroke:#fff;stroke-width:2px}"
-        ".timeline .axis{font:9px sans-serif;fill:#6a7580;text-anchor:end}.timeline .event{font:11px sans-serif}.timeline .bad{font:bold 11px sans-serif;fill:#a4161a}.timeline .step{font:9px sans-serif;fill:#44505c;text-anchor:middle}"
+        ".timeline .axis{font:9px sans-serif;fill:#6a7580;text-anchor:end}.timeline .event{font:11px sans-serif}.timeline .bad{font:bold 11px sans-serif;fill:#a4161a}.timeline .idle{font:italic 11px sans-serif;fill:#8a5a00}.timeline .step{font:9px sans-serif;fill:#44505c;text-anchor:middle}"
         ".timeline .tick{font:bold 9px sans-serif;text-anchor:middle}.timeline .small{font:10px sans-serif}.timeline .limit{font:10px sans-serif;fill:#a33b00}.timeline .limited{font:9px sans-serif;fill:#a33b00;text-anchor:end;paint-order:stroke;stroke:#fff;stroke-width:2px}"
         ".timeline .edge{stroke:#44505c;stroke-width:.8}.timeline .area{fill:#dbe7f1;stroke:none}.timeline .level{fill:none;stroke:#1f4e79;stroke-width:1.5}.timeline .budget{fill:none;stroke:#a33b00;stroke-width:1.5;stroke-dasharray:5 3}"
         ".timeline .base{stroke:#9aa5b1;stroke-width:.6}.timeline .at{stroke:#7d8894;stroke-width:.5;stroke-dasharray:1 3}.timeline .atbad{stroke:#a4161a;stroke-width:.8;stroke-dasharray:3 3}.timeline .attick{stroke:#1b1f24;stroke-width:1.2}";
@@ -119,6 +125,8 @@ private:
     const spec::Type& type(int cell) const { return type_of(m_, *cells_[static_cast<unsigned>(cell)]); }
     bool is_plot(const TimelineRow& r) const { return type(r.cell).kind == Kind::number; }
     long value(int cell, int k) const { return k ? run_[static_cast<unsigned>(k - 1)].after[static_cast<unsigned>(cell)] : trace_.from[static_cast<unsigned>(cell)]; }
+    StepFate fate(const Done& d) const { return fate_of(m_, d.input, d.outcome, d.before != d.after); }
+    const Mark& mark_of(const Done& d) const { return marks[static_cast<unsigned>(fate(d))]; }
     bool is_tick(const Done& d) const { return d.outcome.rule >= 0 && m_.events[static_cast<unsigned>(d.input.event)].name == "tick"; }
     std::string name_of_budget(const TimelineRow& r) const { return "- - " + std::string(cells_[static_cast<unsigned>(r.budget)]->name); }
 
@@ -180,10 +188,10 @@ private:
         stand("small", left_ + column_ / 2 + 4, answers_at, "start");
         for (int k = 1; k != columns_; ++k) {
             const Done& d = run_[static_cast<unsigned>(k - 1)];
-            const bool bad = is_refused(m_, d.input, d.outcome);
-            body_ << "<g><title>" << xml_escaped("step " + std::to_string(k) + ": " + text_of(m_, d.input) + " -> " + answers[static_cast<unsigned>(k - 1)] + (bad ? ", refused" : "")) << "</title>\n";
-            stand(bad ? "bad" : "event", x(k) + 4, answers_at - answer_tall - 6, events[static_cast<unsigned>(k - 1)]);
-            stand(bad ? "bad" : "event", x(k) + 4, answers_at, (bad ? "× " : "") + answers[static_cast<unsigned>(k - 1)]);
+            const Mark& mark = mark_of(d);
+            body_ << "<g><title>" << xml_escaped("step " + std::to_string(k) + ": " + text_of(m_, d.input) + " -> " + answers[static_cast<unsigned>(k - 1)] + std::string(mark.said)) << "</title>\n";
+            stand(mark.text, x(k) + 4, answers_at - answer_tall - 6, events[static_cast<unsigned>(k - 1)]);
+            stand(mark.text, x(k) + 4, answers_at, std::string(mark.sign) + answers[static_cast<unsigned>(k - 1)]);
             body_ << "</g>\n";
         }
         above_ = body_.str();
@@ -234,7 +242,7 @@ private:
     void lines(int top, int bottom) {
         for (int k = 1; k != columns_; ++k) {
             const Done& d = run_[static_cast<unsigned>(k - 1)];
-            body_ << "<line class=\"" << (is_refused(m_, d.input, d.outcome) ? "atbad" : is_tick(d) ? "attick" : "at") << "\" x1=\"" << x(k) << "\" y1=\"" << top << "\" x2=\"" << x(k) << "\" y2=\"" << bottom << "\"/>\n";
+            body_ << "<line class=\"" << (is_tick(d) ? "attick" : mark_of(d).line) << "\" x1=\"" << x(k) << "\" y1=\"" << top << "\" x2=\"" << x(k) << "\" y2=\"" << bottom << "\"/>\n";
         }
     }
     void steps() {
@@ -270,8 +278,10 @@ private:
             }
         }
         y_ += 6;
-        const bool bad = std::ranges::any_of(run_, [&](const Done& d) { return is_refused(m_, d.input, d.outcome); });
-        if (bad) text("bad", 8, (y_ += line), "× refused: nothing changed");
+        for (const StepFate f : {StepFate::refused, StepFate::unchanged}) {
+            const Mark& mark = marks[static_cast<unsigned>(f)];
+            if (std::ranges::any_of(run_, [&](const Done& d) { return fate(d) == f; })) text(mark.text, 8, (y_ += line), std::string(mark.sign) + std::string(mark.said.substr(2)));
+        }
         if (std::ranges::any_of(rows_, [](const TimelineRow& r) { return r.budget >= 0; })) text("limit", 8, (y_ += line), "- - the budget, above what is drawn");
     }
     void notes() {

@@ -35,9 +35,10 @@ std::vector<TimelineRow> timeline_rows(const spec::Machine& machine, const Trace
 // both of one machine. -1: it has none.
 int budget_of(const spec::Machine& machine, const spec::Variable& current);
 
-// The step was refused: no rule took it, or its answer is the refusal, or it changed nothing and was answered as by no rule
-// of the event that changes something, though there are such rules ("over_budget").
-bool is_refused(const spec::Machine& machine, const spec::Input& input, const spec::Outcome& outcome);
+// Refused: no rule took the step, or its answer is the refusal of the event. Whether a step that changed nothing is a refusal
+// by another name ("over_budget") or a success ("delivered") the model does not say, so it is told apart from both.
+enum class StepFate : unsigned char { changed, unchanged, refused };
+StepFate fate_of(const spec::Machine& machine, const spec::Input& input, const spec::Outcome& outcome, bool changed);
 
 // The drawing. Throws as timeline_rows does.
 std::string as_timeline(const spec::Machine& machine, const Trace& trace, const std::vector<std::string>& chosen);

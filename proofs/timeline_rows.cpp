@@ -74,16 +74,9 @@ int budget_of(const Machine& m, const Variable& current) {
     return -1;
 }
 
-bool is_refused(const Machine& m, const spec::Input& input, const spec::Outcome& outcome) {
-    if (outcome.rule < 0 || outcome.answer == m.events[static_cast<unsigned>(input.event)].refusal) return true;
-    if (!m.rules[static_cast<unsigned>(outcome.rule)].effects.empty()) return false;
-    bool may_change = false, so_answered = false;
-    for (const spec::Rule& r : m.rules) {
-        if (r.event != input.event || r.effects.empty()) continue;
-        may_change = true;
-        so_answered = so_answered || r.answer == outcome.answer;
-    }
-    return may_change && !so_answered;
+StepFate fate_of(const Machine& m, const spec::Input& input, const spec::Outcome& outcome, bool changed) {
+    if (outcome.rule < 0 || outcome.answer == m.events[static_cast<unsigned>(input.event)].refusal) return StepFate::refused;
+    return changed ? StepFate::changed : StepFate::unchanged;
 }
 
 std::vector<TimelineRow> timeline_rows(const Machine& m, const Trace& trace, const std::vector<std::string>& chosen) {

@@ -162,24 +162,28 @@ TEST_CASE("timeline: a budget lies above what is drawn, on one axis") {
     CHECK(svg.find(">- - external_budget</text>") != svg.npos);
 }
 
-TEST_CASE("timeline: refused events are told from those that are carried out, and ticks are counted") {
+TEST_CASE("timeline: what is refused, what changed nothing and what was carried out are told apart, and ticks are counted") {
+    using proofs::StepFate;
     const spec::Machine m = supply();
-    CHECK(proofs::is_refused(m, {start, {}}, {1, -1}));
-    CHECK(proofs::is_refused(m, {draw, {2}}, {2, 2}));        // busy, and nothing changes
-    CHECK_FALSE(proofs::is_refused(m, {draw, {2}}, {0, 1}));
+    CHECK(proofs::fate_of(m, {start, {}}, {1, -1}, false) == StepFate::refused);
+    CHECK(proofs::fate_of(m, {start, {}}, {1, 0}, true) == StepFate::refused);  // a rule that answers so
+    CHECK(proofs::fate_of(m, {draw, {2}}, {2, 2}, false) == StepFate::unchanged);
+    CHECK(proofs::fate_of(m, {draw, {2}}, {0, 1}, true) == StepFate::changed);
     const std::string svg = proofs::as_timeline(m, run(), {});
-    CHECK(times(svg, "class=\"atbad\"") == 2);  // steps 2 and 8
+    CHECK(svg.find("<title>step 2: draw(current = 2) -&gt; busy, nothing changed</title>") != svg.npos);
+    CHECK(svg.find("<title>step 8: start() -&gt; refused, refused</title>") != svg.npos);
+    CHECK(svg.find("<title>step 1: start() -&gt; done</title>") != svg.npos);
+    CHECK(times(svg, "class=\"atbad\"") == 1);
+    CHECK(times(svg, ">– busy</text>") == 1);
+    CHECK(times(svg, ">× refused</text>") == 2);  // of the step and in the legend
+    CHECK(times(svg, ">– nothing changed</text>") == 1);
     CHECK(times(svg, "class=\"attick\"") == 2);
-    CHECK(times(svg, ", refused</title>") == 2);
-    CHECK(svg.find("<title>step 2: draw(current = 2) -&gt; busy, refused</title>") != svg.npos);
     CHECK(times(svg, "class=\"tick\"") == 2);
-    CHECK(svg.find(">× refused: nothing changed</text>") != svg.npos);
 
     proofs::Trace well = run();
     well.inputs.resize(1);
     const std::string none = proofs::as_timeline(m, well, {});
-    CHECK(none.find("refused") == none.npos);
-    CHECK(none.find("class=\"tick\"") == none.npos);
+    for (const char* what : {"refused", "nothing changed", "class=\"tick\""}) CHECK(none.find(what) == none.npos);
 }
 
 TEST_CASE("timeline: the drawing is XML whatever the names are, and draws nothing in and nothing out") {
