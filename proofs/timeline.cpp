@@ -108,7 +108,8 @@ private:
         ".timeline .axis{font:9px sans-serif;fill:#6a7580;text-anchor:end}.timeline .event{font:11px sans-serif}.timeline .bad{font:bold 11px sans-serif;fill:#a4161a}.timeline .idle{font:italic 11px sans-serif;fill:#8a5a00}.timeline .step{font:9px sans-serif;fill:#44505c;text-anchor:middle}"
         ".timeline .tick{font:bold 9px sans-serif;text-anchor:middle}.timeline .small{font:10px sans-serif}.timeline .limit{font:10px sans-serif;fill:#a33b00}.timeline .limited{font:9px sans-serif;fill:#a33b00;text-anchor:end;paint-order:stroke;stroke:#fff;stroke-width:2px}"
         ".timeline .edge{stroke:#44505c;stroke-width:.8}.timeline .area{fill:#dbe7f1;stroke:none}.timeline .level{fill:none;stroke:#1f4e79;stroke-width:1.5}.timeline .budget{fill:none;stroke:#a33b00;stroke-width:1.5;stroke-dasharray:5 3}"
-        ".timeline .base{stroke:#9aa5b1;stroke-width:.6}.timeline .at{stroke:#7d8894;stroke-width:.5;stroke-dasharray:1 3}.timeline .atbad{stroke:#a4161a;stroke-width:.8;stroke-dasharray:3 3}.timeline .attick{stroke:#1b1f24;stroke-width:1.2}";
+        // On paper there is no scrolling.
+        "@media print{.timeline{max-width:100%!important;height:auto}}.timeline .base{stroke:#9aa5b1;stroke-width:.6}.timeline .at{stroke:#7d8894;stroke-width:.5;stroke-dasharray:1 3}.timeline .atbad{stroke:#a4161a;stroke-width:.8;stroke-dasharray:3 3}.timeline .attick{stroke:#1b1f24;stroke-width:1.2}";
 
     const Machine& m_;
     const Trace& trace_;

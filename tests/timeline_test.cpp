@@ -6,13 +6,16 @@
 #include "exchange/xml.hpp"
 #include "machines.hpp"
 #include "timeline.hpp"
+#include "tool/html_parts.hpp"
 #include "tool/output.hpp"
+#include "tool/phases.hpp"
 #include "tool/script.hpp"
 #include "tool/timeline_file.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <span>
 #include <sstream>
 
 namespace {
@@ -237,6 +240,33 @@ TEST_CASE("timeline: everything a story of the platform changes has a row") {
     CHECK(spec::cell_name(m, drawn[0].budget) == "interfaces.interface_budget");
     const std::vector<proofs::TimelineRow> loader = proofs::timeline_rows(m, t, {"bundle.loader_version"});
     CHECK(loader[0].part == "bundle");  // no load
+}
+
+TEST_CASE("timeline: the report draws the stories of the platform against time, other runs as before, and wide ones are not made small") {
+    const auto model = std::ranges::find(ssp::models(), "platform", &ssp::Model::name);
+    REQUIRE(model != ssp::models().end());
+    const lamps::Place place;
+    tool::Run run;
+    run.machines.push_back({.model = &*model, .machine = model->make(model->slots)});
+    const tool::VerifyOptions options;
+    tool::Work work{*model, options, place.path, run.machines[0], [](long, long) {}, model->make};
+    proofs::Finding other{"fires", "rule"};
+    other.trace = proofs::Trace{spec::initial(run.machines[0].machine), {}, {}};
+    tool::record(work, other, run.machines[0].machine, "");
+    CHECK(run.machines[0].pictures[0].svg.find("class=\"timeline\"") == std::string::npos);
+    static_cast<void>(tool::tell_stories(work));
+    const std::vector<tool::Picture>& pictures = run.machines[0].pictures;
+    CHECK(pictures.size() == model->stories().size() + 1);
+    for (const tool::Picture& p : std::span(pictures).subspan(1)) {
+        CAPTURE(p.id);
+        CHECK(p.svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"timeline\" style=\"max-width:none\""));
+        CHECK(is_xml(p.svg));
+        CHECK_FALSE(p.script.empty());
+    }
+    const std::string page = tool::html::traces(run);
+    CHECK(times(page, "class=\"timeline\"") == pictures.size() - 1);
+    CHECK(times(page, "id=\"look1-") == pictures.size() - 1);  // each picture has hatchings of its own
+    CHECK(page.find("url(#look1)") == page.npos);
 }
 
 TEST_CASE("timeline: simulate draws the run, also one that ends with an expectation that is not met, and what was undone is not in it") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Chapters 8 to 10: runs as sequence charts, the machine code, and whether the checks could have failed.
+// Chapters 8 to 10: runs as sequence charts or against time, the machine code, and whether the checks could have failed.
 #include "tool/html_parts.hpp"
 
 #include "tool/near.hpp"
