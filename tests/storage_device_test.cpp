@@ -234,7 +234,9 @@ TEST_CASE("device: a storage it cannot use ends it before it listens, with the r
     const auto damaged = [&](std::initializer_list<std::size_t> broken) {
         Bytes bytes = whole;
         for (const std::size_t slot : broken) bytes[storage_header_size + slot * slot_size + 100] ^= 1;
-        return said(bytes, tool::bad_input);
+        std::string text = said(bytes, tool::bad_input);
+        CHECK(read_bytes(place.storage) == bytes);  // left as it is
+        return text;
     };
     const std::string advice = ": nothing is read or written there. Put a copy of it in its place, or move it away";
     CHECK(contains(damaged({3}), "is damaged: record 3 is damaged" + advice));

@@ -59,6 +59,7 @@ Flips flip_all(std::uint32_t write, LeftByCut leaves, const Values& found, const
             if (told == Stored::damaged) {
                 ++flips.damaged;
                 wrong += Storage(file.flash()).start() != Stored::damaged;  // and it stays so
+                wrong += file.writes() != 0;  // left as it is
             } else if (told == Stored::done || told == Stored::recovered) {
                 const Values now = values_in(storage);
                 ++(told == Stored::done ? flips.as_it_was : flips.recovered);

@@ -1000,7 +1000,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     if (its_session > highest_session) return Did::refused;
     // bind.asked: A host asks for a session and gives it a number of its own. (A-SCL-1, A-SCL-6, A-SCL-12)
     if (m.scl_sessions.state[pipe] == Stage::closed && !m.scl_sessions.owes_restart && m.scl_sessions.out.length < 1 &&
-        its_session != 0 && m.power.stage == PowerStage::ready) {
+        its_session != 0 && m.power.stage == PowerStage::ready && m.platform.mapped[pipe]) {
         m.scl_sessions.state[pipe] = Stage::binding;
         m.scl_sessions.session[pipe] = its_session;
         m.scl_sessions.out.message[m.scl_sessions.out.length] = Message::bind;
@@ -1009,8 +1009,8 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
         ++m.scl_sessions.out.length;
         return Did::done;
     }
-    // ready(bind): The SSP has to be ready. (A-PLT-1)
-    if (m.power.stage != PowerStage::ready) return Did::refused;
+    // ready(bind): The SSP has to be ready, and the pipe mapped. (A-PLT-1)
+    if (m.power.stage != PowerStage::ready || !m.platform.mapped[pipe]) return Did::refused;
     return Did::refused;
 }
 
@@ -1084,7 +1084,8 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     // bind.accepted: A host takes a session that is offered, (A-SCL-3)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::closed && m.scl_sessions.out.length < 1 &&
-        m.power.stage == PowerStage::ready && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         m.scl_sessions.state[pipe] = Stage::open;
         m.scl_sessions.session[pipe] = its_session;
         m.scl_sessions.out.message[m.scl_sessions.out.length] = Message::accept;
@@ -1096,7 +1097,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     // accept.opens: The confirmation of its session opens it. (A-SCL-3)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::accept &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::binding &&
-        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready &&
+        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         m.scl_sessions.state[pipe] = Stage::open;
         return Did::done;
@@ -1104,7 +1105,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     // refuse.closes: The refusal of its session closes it. (A-SCL-3)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::refuse &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::binding &&
-        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready &&
+        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         m.scl_sessions.state[pipe] = Stage::closed;
         m.scl_sessions.session[pipe] = 0;
@@ -1114,27 +1115,30 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::refuse &&
         !m.scl_sessions.owes_restart &&
         (m.scl_sessions.state[pipe] != Stage::binding || its_session != m.scl_sessions.session[pipe]) &&
-        m.power.stage == PowerStage::ready && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         return Did::dropped;
     }
     // data.delivered: Data of the open session are delivered. (A-SCL-2, A-SCL-6)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::data &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::open &&
         its_session == m.scl_sessions.session[pipe] && m.bundle.phase[pipe] == Phase::active &&
-        m.power.stage == PowerStage::ready && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         return Did::delivered;
     }
     // data.dropped: Any other data are dropped. (A-SCL-2, A-SCL-6)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::data &&
         !m.scl_sessions.owes_restart &&
         (m.scl_sessions.state[pipe] != Stage::open || its_session != m.scl_sessions.session[pipe]) &&
-        m.power.stage == PowerStage::ready && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         return Did::dropped;
     }
     // unbind.closes: The end of its session closes it. (A-SCL-3)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::unbind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] != Stage::closed &&
-        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready &&
+        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         m.scl_sessions.state[pipe] = Stage::closed;
         m.scl_sessions.session[pipe] = 0;
@@ -1144,21 +1148,23 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::unbind &&
         !m.scl_sessions.owes_restart &&
         (m.scl_sessions.state[pipe] == Stage::closed || its_session != m.scl_sessions.session[pipe]) &&
-        m.power.stage == PowerStage::ready && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         return Did::dropped;
     }
     // bind.crossing_first: When both ask at once, the first host drops what the other asks, (A-SCL-11)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::binding &&
         m.scl_sessions.goes_first == Order::own_first && m.power.stage == PowerStage::ready &&
-        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.platform.mapped[pipe] && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         return Did::dropped;
     }
     // bind.crossing_second: and the second host takes the session of the first. (A-SCL-11)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::binding &&
         m.scl_sessions.goes_first != Order::own_first && m.scl_sessions.out.length < 1 &&
-        m.power.stage == PowerStage::ready && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         m.scl_sessions.state[pipe] = Stage::open;
         m.scl_sessions.session[pipe] = its_session;
         m.scl_sessions.out.message[m.scl_sessions.out.length] = Message::accept;
@@ -1170,7 +1176,8 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     // bind.again: A request for a pipe that is open replaces its session. (A-SCL-9)
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::open && m.scl_sessions.out.length < 1 &&
-        m.power.stage == PowerStage::ready && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         m.scl_sessions.state[pipe] = Stage::open;
         m.scl_sessions.session[pipe] = its_session;
         m.scl_sessions.out.message[m.scl_sessions.out.length] = Message::accept;
@@ -1183,7 +1190,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::accept &&
         !m.scl_sessions.owes_restart &&
         (m.scl_sessions.state[pipe] != Stage::binding || its_session != m.scl_sessions.session[pipe]) &&
-        m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready &&
+        m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         m.scl_sessions.out.message[m.scl_sessions.out.length] = Message::unbind;
         m.scl_sessions.out.pipe[m.scl_sessions.out.length] = pipe;
@@ -1195,11 +1202,13 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::data &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::open &&
         its_session == m.scl_sessions.session[pipe] && m.bundle.phase[pipe] != Phase::active &&
-        m.power.stage == PowerStage::ready && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         return Did::dropped;
     }
     // arrives.activated: The interface has to be activated, and the SSP ready. (A-IF-3)
-    if (m.power.stage != PowerStage::ready || m.interfaces.state[m.platform.via[pipe]] != Activation::activated) {
+    if (m.power.stage != PowerStage::ready || (!m.platform.mapped[pipe] && its_message != Message::restart) ||
+        m.interfaces.state[m.platform.via[pipe]] != Activation::activated) {
         return Did::refused;
     }
     return Did::refused;
@@ -1211,7 +1220,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     if (its_session > highest_session) return Did::refused;
     // bind.refused: or refuses it. (A-SCL-3)
     if (its_session != 0 && !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::closed &&
-        m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready &&
+        m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) {
         m.scl_sessions.out.message[m.scl_sessions.out.length] = Message::refuse;
         m.scl_sessions.out.pipe[m.scl_sessions.out.length] = pipe;
@@ -1220,7 +1229,8 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
         return Did::done;
     }
     // turned_down.activated: The interface has to be activated, and the SSP ready. (A-IF-3)
-    if (m.power.stage != PowerStage::ready || m.interfaces.state[m.platform.via[pipe]] != Activation::activated) {
+    if (m.power.stage != PowerStage::ready || !m.platform.mapped[pipe] ||
+        m.interfaces.state[m.platform.via[pipe]] != Activation::activated) {
         return Did::refused;
     }
     return Did::refused;
@@ -1229,6 +1239,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
 [[nodiscard, gnu::always_inline]] constexpr Did scl_sessions_message_gone(Machine& m) noexcept {
     // message.gone: A message that was sent makes room for another. (A-SCL-10)
     if (m.scl_sessions.out.length >= 1 && m.power.stage == PowerStage::ready &&
+        (m.platform.mapped[m.scl_sessions.out.pipe[0]] || m.scl_sessions.out.message[0] == Message::restart) &&
         m.interfaces.state[m.platform.via[m.scl_sessions.out.pipe[0]]] == Activation::activated) {
         m.scl_sessions.out.message[0] = Message::bind;
         m.scl_sessions.out.pipe[0] = 0;
@@ -1238,6 +1249,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     }
     // leaves.activated: The interface has to be activated, and the SSP ready. (A-IF-3)
     if (m.power.stage != PowerStage::ready ||
+        (!m.platform.mapped[m.scl_sessions.out.pipe[0]] && m.scl_sessions.out.message[0] != Message::restart) ||
         m.interfaces.state[m.platform.via[m.scl_sessions.out.pipe[0]]] != Activation::activated) {
         return Did::refused;
     }
@@ -2075,7 +2087,8 @@ constexpr bool all_finish_written(const Machine& m) noexcept {
     // pipe.mapped/committed: A pipe is mapped to an interface, With the end of the commit record it is stored. With its
     // commit record a transaction is committed. (A-PLT-2, A-PLT-7, A-PLT-5, A-STO-4)
     if (m.power.stage == PowerStage::ready && m.scl_sessions.state[pipe] == Stage::closed &&
-        m.bundle.phase[pipe] != Phase::active && !m.platform.mapped[pipe] && m.journal.write == Write::commit_record) {
+        m.scl_sessions.out.length < 1 && m.bundle.phase[pipe] != Phase::active && !m.platform.mapped[pipe] &&
+        m.journal.write == Write::commit_record) {
         m.platform.mapped[pipe] = true;
         m.platform.via[pipe] = interface;
         m.journal.write = Write::nothing;
@@ -2090,7 +2103,8 @@ constexpr bool all_finish_written(const Machine& m) noexcept {
     // pipe.unmapped/committed: or is not any more. With the end of the commit record it is stored. With its commit
     // record a transaction is committed. (A-PLT-2, A-PLT-7, A-PLT-5, A-STO-4)
     if (m.power.stage == PowerStage::ready && m.scl_sessions.state[pipe] == Stage::closed &&
-        m.bundle.phase[pipe] != Phase::active && m.platform.mapped[pipe] && m.journal.write == Write::commit_record) {
+        m.scl_sessions.out.length < 1 && m.bundle.phase[pipe] != Phase::active && m.platform.mapped[pipe] &&
+        m.journal.write == Write::commit_record) {
         m.platform.mapped[pipe] = false;
         m.platform.via[pipe] = 0;
         m.journal.write = Write::nothing;

@@ -372,8 +372,8 @@ constexpr int scl_sessions_bind([[maybe_unused]] const Machine& m, [[maybe_unuse
     if (pipe >= pipe_count) return -1;
     if (its_session > highest_session) return -1;
     if (m.scl_sessions.state[pipe] == Stage::closed && !m.scl_sessions.owes_restart && m.scl_sessions.out.length < 1 &&
-        its_session != 0 && m.power.stage == PowerStage::ready) return 62;
-    if (m.power.stage != PowerStage::ready) return 186;
+        its_session != 0 && m.power.stage == PowerStage::ready && m.platform.mapped[pipe]) return 62;
+    if (m.power.stage != PowerStage::ready || !m.platform.mapped[pipe]) return 186;
     return -1;
 }
 
@@ -411,64 +411,64 @@ constexpr int scl_sessions_message_arrives([[maybe_unused]] const Machine& m, [[
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 67;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::closed && m.scl_sessions.out.length < 1 &&
-        m.power.stage == PowerStage::ready &&
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 68;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::accept &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::binding &&
-        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready &&
+        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 70;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::refuse &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::binding &&
-        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready &&
+        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 71;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::refuse &&
         !m.scl_sessions.owes_restart &&
         (m.scl_sessions.state[pipe] != Stage::binding || its_session != m.scl_sessions.session[pipe]) &&
-        m.power.stage == PowerStage::ready &&
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 72;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::data &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::open &&
         its_session == m.scl_sessions.session[pipe] && m.bundle.phase[pipe] == Phase::active &&
-        m.power.stage == PowerStage::ready &&
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 73;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::data &&
         !m.scl_sessions.owes_restart &&
         (m.scl_sessions.state[pipe] != Stage::open || its_session != m.scl_sessions.session[pipe]) &&
-        m.power.stage == PowerStage::ready &&
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 74;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::unbind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] != Stage::closed &&
-        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready &&
+        its_session == m.scl_sessions.session[pipe] && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 75;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::unbind &&
         !m.scl_sessions.owes_restart &&
         (m.scl_sessions.state[pipe] == Stage::closed || its_session != m.scl_sessions.session[pipe]) &&
-        m.power.stage == PowerStage::ready &&
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 76;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::binding &&
         m.scl_sessions.goes_first == Order::own_first && m.power.stage == PowerStage::ready &&
-        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 77;
+        m.platform.mapped[pipe] && m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 77;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::binding &&
         m.scl_sessions.goes_first != Order::own_first && m.scl_sessions.out.length < 1 &&
-        m.power.stage == PowerStage::ready &&
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 78;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::open && m.scl_sessions.out.length < 1 &&
-        m.power.stage == PowerStage::ready &&
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 79;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::accept &&
         !m.scl_sessions.owes_restart &&
         (m.scl_sessions.state[pipe] != Stage::binding || its_session != m.scl_sessions.session[pipe]) &&
-        m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready &&
+        m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 80;
     if ((its_session != 0 || its_message == Message::restart) && its_message == Message::data &&
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::open &&
         its_session == m.scl_sessions.session[pipe] && m.bundle.phase[pipe] != Phase::active &&
-        m.power.stage == PowerStage::ready &&
+        m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 181;
-    if (m.power.stage != PowerStage::ready ||
+    if (m.power.stage != PowerStage::ready || (!m.platform.mapped[pipe] && its_message != Message::restart) ||
         m.interfaces.state[m.platform.via[pipe]] != Activation::activated) return 183;
     return -1;
 }
@@ -478,17 +478,19 @@ constexpr int scl_sessions_turn_down([[maybe_unused]] const Machine& m, [[maybe_
     if (pipe >= pipe_count) return -1;
     if (its_session > highest_session) return -1;
     if (its_session != 0 && !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::closed &&
-        m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready &&
+        m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 69;
-    if (m.power.stage != PowerStage::ready ||
+    if (m.power.stage != PowerStage::ready || !m.platform.mapped[pipe] ||
         m.interfaces.state[m.platform.via[pipe]] != Activation::activated) return 184;
     return -1;
 }
 
 constexpr int scl_sessions_message_gone([[maybe_unused]] const Machine& m) noexcept {
     if (m.scl_sessions.out.length >= 1 && m.power.stage == PowerStage::ready &&
+        (m.platform.mapped[m.scl_sessions.out.pipe[0]] || m.scl_sessions.out.message[0] == Message::restart) &&
         m.interfaces.state[m.platform.via[m.scl_sessions.out.pipe[0]]] == Activation::activated) return 66;
     if (m.power.stage != PowerStage::ready ||
+        (!m.platform.mapped[m.scl_sessions.out.pipe[0]] && m.scl_sessions.out.message[0] != Message::restart) ||
         m.interfaces.state[m.platform.via[m.scl_sessions.out.pipe[0]]] != Activation::activated) return 185;
     return -1;
 }
@@ -731,7 +733,7 @@ constexpr int platform_map_pipe([[maybe_unused]] const Machine& m, [[maybe_unuse
     if (pipe >= pipe_count) return -1;
     if (interface >= interface_count) return -1;
     if (m.power.stage == PowerStage::ready && m.scl_sessions.state[pipe] == Stage::closed &&
-        m.bundle.phase[pipe] != Phase::active && !m.platform.mapped[pipe] &&
+        m.scl_sessions.out.length < 1 && m.bundle.phase[pipe] != Phase::active && !m.platform.mapped[pipe] &&
         m.journal.write == Write::commit_record) return 125;
     return -1;
 }
@@ -739,7 +741,7 @@ constexpr int platform_map_pipe([[maybe_unused]] const Machine& m, [[maybe_unuse
 constexpr int platform_unmap_pipe([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t pipe) noexcept {
     if (pipe >= pipe_count) return -1;
     if (m.power.stage == PowerStage::ready && m.scl_sessions.state[pipe] == Stage::closed &&
-        m.bundle.phase[pipe] != Phase::active && m.platform.mapped[pipe] &&
+        m.scl_sessions.out.length < 1 && m.bundle.phase[pipe] != Phase::active && m.platform.mapped[pipe] &&
         m.journal.write == Write::commit_record) return 126;
     return -1;
 }

@@ -709,7 +709,7 @@ ssp_platform_answer_t ssp_platform_bundle_name_platform(ssp_platform_t *machine,
  * SSP_PLATFORM_DID_DONE
  *     bind.asked: A host asks for a session and gives it a number of its own. (A-SCL-1, A-SCL-6, A-SCL-12)
  * SSP_PLATFORM_DID_REFUSED
- *     ready(bind): The SSP has to be ready. (A-PLT-1)
+ *     ready(bind): The SSP has to be ready, and the pipe mapped. (A-PLT-1)
  * SSP_PLATFORM_DID_REFUSED
  *     In any other case, and for an argument out of range. Nothing changes.
  * Arguments

@@ -73,23 +73,36 @@ template <class Journal> Stored StorageOf<Journal>::deliver() noexcept {
 
 template <class Journal> Stored StorageOf<Journal>::start() noexcept {
     journal_.restarts();
-    Slot commit, mark, home;
-    bool commit_good = false, mark_good = false, good = false;
+    Slot commit, mark;
+    bool commit_good = false, mark_good = false;
     if (!get(Kind::commit, 0, commit, commit_good) || !get(Kind::mark, 0, mark, mark_good)) return failed(Stored::lost);
     // A number that is no number of this journal is refused, which is damage as well.
     const auto told = journal_.power_up(commit_good, commit_good ? commit.number : 0, mark_good, mark_good ? mark.number : 0);
     if (told != Journal::Did::ready && told != Journal::Did::copy_again) return damaged(Kind::commit, 0);
-    if (told == Journal::Did::copy_again) {
-        if (commit.value[0] >> Journal::records != 0) return damaged(Kind::commit, 0);
-        for (uint8_t k = 0; k != Journal::records; ++k) journal_.tell(k, (commit.value[0] >> k & 1) != 0);
-        if (const Stored copied = copy_home(); copied != Stored::done) return copied;
-    }
+    const bool copies = told == Journal::Did::copy_again;
+    const unsigned listed = copies ? commit.value[0] : 0;
+    if (listed >> Journal::records != 0) return damaged(Kind::commit, 0);
+    if (const Stored whole = look_at_all(listed); whole != Stored::done || !copies) return whole;
+    for (uint8_t k = 0; k != Journal::records; ++k) journal_.tell(k, (listed >> k & 1) != 0);
+    const Stored copied = copy_home();
+    return copied == Stored::done ? Stored::recovered : copied;
+}
+
+// Before anything is written: a storage that is damaged is left as it is. What is listed has its value in the journal, and its
+// home may be cut; all else is at home.
+template <class Journal> Stored StorageOf<Journal>::look_at_all(unsigned listed) noexcept {
+    Slot slot;
+    bool good = false;
     for (uint8_t k = 0; k != records; ++k) {
-        if (!get(Kind::home, k, home, good)) return failed(Stored::lost);
+        const bool is_listed = (listed >> k & 1) != 0;
+        if (!get(Kind::home, k, slot, good)) return failed(Stored::lost);
         // One of a later transaction was copied after a commit record that somebody has spoilt since: the others were not.
-        if (!good || home.number > journal_.number()) return damaged(Kind::home, k);
+        if (good ? slot.number > journal_.number() : !is_listed) return damaged(Kind::home, k);
+        if (!is_listed) continue;
+        if (!get(Kind::journal, k, slot, good)) return failed(Stored::lost);
+        if (!good || slot.number != journal_.number()) return damaged(Kind::journal, k);
     }
-    return told == Journal::Did::ready ? Stored::done : Stored::recovered;
+    return Stored::done;
 }
 
 // What the commit record lists, then the mark.
@@ -99,7 +112,7 @@ template <class Journal> Stored StorageOf<Journal>::copy_home() noexcept {
         Slot slot;
         bool good = false;
         if (!get(Kind::journal, k, slot, good)) return failed(Stored::lost);
-        if (!good || slot.number != journal_.number()) return damaged(Kind::journal, k);
+        if (!good || slot.number != journal_.number()) return damaged(Kind::journal, k);  // since it was looked at
         slot.kind = Kind::home;
         if (!put(slot)) return failed(Stored::lost);
         journal_.written();

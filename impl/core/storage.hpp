@@ -84,6 +84,7 @@ private:
     // Whether the flash is still there; `good` if the check holds and the slot is what it has to be.
     bool get(Kind kind, uint8_t record, Slot& slot, bool& good) noexcept;
     bool put(const Slot& slot) noexcept;
+    Stored look_at_all(unsigned listed) noexcept;
     Stored copy_home() noexcept;
     Stored failed(Stored why) noexcept;
     Stored damaged(Kind kind, uint8_t record) noexcept;

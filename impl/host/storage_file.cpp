@@ -98,6 +98,7 @@ void StorageFile::lock(const std::string& path) {
 bool StorageFile::open_existing() {
     struct stat found {};
     if (stat(path_.c_str(), &found) != 0) {
+        if (errno == ENOENT && lstat(path_.c_str(), &found) == 0) refuse(Because::access, "is a link to what is not there: mount it, or remove the link");
         if (errno == ENOENT) return false;
         refuse(Because::access, std::string("cannot be opened: ") + std::strerror(errno));
     }
@@ -111,6 +112,8 @@ bool StorageFile::open_existing() {
         refuse(Because::access, std::string("cannot be opened to read and write: ") + std::strerror(errno));
     }
     lock(path_);
+    // Whoever wrote it may have been killed before it was on the disk: what is decided by has to be there first.
+    if (fsync(file_.number()) != 0 || !sync_folder_of(path_)) refuse(Because::access, std::string("cannot be written through to the disk: ") + std::strerror(errno));
     check_header();
     return true;
 }
@@ -154,11 +157,13 @@ bool StorageFile::make() {
     const bool begun = ftruncate(file_.number(), 0) == 0 && write_all(file_.number(), header.data(), header.size(), 0);
     if (begun) (void)core::Storage(flash()).deliver();
     if (!powered_) refuse(Because::power_cut, "was not made to its end: power was cut in write " + std::to_string(writes_));
-    if (!begun || error_ != 0 || fsync(file_.number()) != 0 || rename(first.c_str(), path_.c_str()) != 0) {
+    if (!begun || error_ != 0 || fsync(file_.number()) != 0 || link(first.c_str(), path_.c_str()) != 0) {
         const int reason = error_ != 0 ? error_ : errno;
         (void)unlink(first.c_str());
+        if (begun && error_ == 0 && reason == EEXIST) return false;  // somebody put one there meanwhile
         refuse(Because::access, std::string("cannot be made: ") + std::strerror(reason));
     }
+    (void)unlink(first.c_str());  // it has its name: nothing that came there meanwhile was replaced
     if (!sync_folder_of(path_)) refuse(Because::access, std::string("was made, but its folder cannot be written through: ") + std::strerror(errno));
     made_ = true;
     return true;

@@ -77,6 +77,7 @@ std::vector<int> concerned(const spec::Machine& m, const spec::Machine& without)
     std::vector<int> events;
     for (int e = 0; e != static_cast<int>(without.events.size()); ++e) {
         const int usual = counterpart(m, without.events[static_cast<unsigned>(e)]);
+        if (usual < 0) continue;  // nothing raises it without the coupling: that is no input of the machine
         std::vector<const spec::Rule*> here, there;
         for (const spec::Rule& r : m.rules) if (r.event == usual) here.push_back(&r);
         for (const spec::Rule& r : without.rules) if (r.event == e) there.push_back(&r);
@@ -109,7 +110,7 @@ Broken by_run(const spec::Machine& m, const spec::Machine& without, const std::v
                 spec::Snapshot now = state, as_usual = state;
                 const spec::Outcome outcome = step(without, now, input);
                 const int known = counterpart(m, without.events[static_cast<unsigned>(input.event)]);
-                if (known >= 0 && step(m, as_usual, {known, input.arguments}).answer == outcome.answer && now == as_usual) continue;
+                if (step(m, as_usual, {known, input.arguments}).answer == outcome.answer && now == as_usual) continue;
                 for (const spec::Property& p : without.properties) {
                     const bool holds = p.scope == spec::Scope::reachable || (p.scope == spec::Scope::state ? spec::holds(without, p, now) : spec::holds(without, p, state, input, outcome, now));
                     if (holds) continue;
@@ -149,7 +150,7 @@ std::string without_a_coupling(Work& w) {
         } else if (const std::string falls = proofs::falls(without, events); !falls.empty()) {
             f.verdict = Verdict::reached;
             f.engine = "z3";
-            f.strength = "then the proof of " + falls + " falls; no run was found that breaks it";
+            f.strength = "then the proof of " + falls + " falls, from a state that may be unreachable; no run was found that breaks it";
             ++proofs_only;
         } else {
             f.verdict = Verdict::failed;

@@ -24,15 +24,15 @@ namespace spec {
 
 class Composition {
 public:
-    // `own`: what the system has beside its machines; its name and source are the system's.
-    constexpr Composition(lang::DraftMachine& own, const std::vector<Machine>& parts) {
+    // `own`: what the system has beside its machines, if it is a whole; its name and source are the system's.
+    constexpr Composition(lang::DraftMachine& own, const std::vector<Machine>& parts, bool whole) {
         all_.name = own.name;
         all_.source = own.source;
         for (const Machine& p : parts) {
             if (!fault_) fault_ = mistake::fault_of(p);
             if (!fault_) add(p);
         }
-        whole_ = !own.rules.empty() || !own.couplings.empty();
+        whole_ = whole;
         if (!fault_ && whole_) add(own);
         if (fault_) return;
         for (Rule& r : all_.rules)
@@ -398,7 +398,7 @@ private:
             if (!always_taken) refused.guard = conjunction(refused.guard, negation(guard));
             expand(rules, std::move(together));
         }
-        if (!always_taken) rules.push_back(std::move(refused));
+        if (!always_taken) expand(rules, std::move(refused));
     }
 
     // So many rules of the event give the answer wanted.
@@ -450,7 +450,7 @@ private:
 // No variable, event, id or definition may stand in two machines; an index type or a setting they share has one value.
 constexpr Machine compose(std::string_view name, std::string_view source, const std::vector<Machine>& parts) {
     lang::DraftMachine own{name, source};
-    return Composition(own, parts).system();
+    return Composition(own, parts, false).system();
 }
 
 }  // namespace spec

@@ -78,7 +78,7 @@ namespace lang {
 constexpr Machine coupled(std::string_view name, std::string_view source, const std::vector<Machine>& parts, auto&&... own) {
     DraftMachine draft{name, source};
     (collect(draft, own), ...);
-    return Composition(draft, parts).system();
+    return Composition(draft, parts, true).system();
 }
 
 }  // namespace lang

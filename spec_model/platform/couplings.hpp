@@ -100,16 +100,17 @@ inline std::vector<DraftCoupling> bundle_couplings() {
 
 // Messages move over the interface of their pipe, and data reach only who runs.
 inline std::vector<DraftCoupling> session_couplings() {
-    const auto up = [](const Term<Pipe>& p) { return when(ready() && Interfaces::states[via[p]] == Interfaces::activated); };
+    // The word of a restart is of no pipe.
+    const auto up = [](const Term<Pipe>& p, const Condition& of_none) { return when(ready() && (mapped[p] || of_none) && Interfaces::states[via[p]] == Interfaces::activated); };
     const auto front = Sessions::out.front(Sessions::out_pipe);
     const Condition running = bundle::phase[slot_of(Sessions::pipe)] == bundle::active;
     return couplings(
         needs(cites(A_PLT_7), "data.to_active", "A bundle that does not run gets no data.", in("data.delivered"), when(running), answer(scl::session::dropped)),
         needs(cites(A_PLT_7), "data.from_active", "A bundle that does not run sends no data.", in("data.sent"), when(running), answer(scl::session::refused)),
-        needs(cites(A_IF_3), "arrives.activated", "The interface has to be activated, and the SSP ready.", on(Hears::message_arrives), up(Sessions::pipe), answer(scl::session::refused)),
-        needs(cites(A_IF_3), "turned_down.activated", "The interface has to be activated, and the SSP ready.", on(Hears::turn_down), up(Sessions::pipe), answer(scl::session::refused)),
-        needs(cites(A_IF_3), "leaves.activated", "The interface has to be activated, and the SSP ready.", on(Hears::message_gone), up(front), answer(scl::session::refused)),
-        needs(cites(A_PLT_1), "ready(bind)", "The SSP has to be ready.", on(Hears::bind_now), when(ready()), answer(scl::session::refused)),
+        needs(cites(A_IF_3), "arrives.activated", "The interface has to be activated, and the SSP ready.", on(Hears::message_arrives), up(Sessions::pipe, Sessions::its_message == scl::session::restart), answer(scl::session::refused)),
+        needs(cites(A_IF_3), "turned_down.activated", "The interface has to be activated, and the SSP ready.", on(Hears::turn_down), up(Sessions::pipe, false), answer(scl::session::refused)),
+        needs(cites(A_IF_3), "leaves.activated", "The interface has to be activated, and the SSP ready.", on(Hears::message_gone), up(front, Sessions::out.front(Sessions::out_message) == scl::session::restart), answer(scl::session::refused)),
+        needs(cites(A_PLT_1), "ready(bind)", "The SSP has to be ready, and the pipe mapped.", on(Hears::bind_now), when(ready() && mapped[Sessions::pipe]), answer(scl::session::refused)),
         needs(cites(A_PLT_1), "ready(unbind)", "The SSP has to be ready.", on(Hears::unbind_now), when(ready()), answer(scl::session::refused)),
         needs(cites(A_PLT_1), "ready(tell_restart)", "The SSP has to be ready.", on(Hears::tell_restart), when(ready()), answer(scl::session::refused)));
 }
@@ -118,7 +119,7 @@ inline std::vector<DraftCoupling> session_couplings() {
 inline std::vector<DraftRule> platform_rules() {
     const auto draws = [](Interfaces::Did a) { return only_if(Interfaces::draw_external_supply(own_load(), current), answer(a)); };
     const auto ended = [](storage::Did a) { return only_if(Journal::written(), answer(a)); };
-    const Condition free = ready() && Sessions::states[pipe] == scl::session::closed && !runs(slot_of(pipe));
+    const Condition free = ready() && Sessions::states[pipe] == scl::session::closed && Sessions::out.empty() && !runs(slot_of(pipe));
     return rules(
         rule(cites(A_PWR_2, TS103666_1_INTERFACE_POWER, TS103666_1_EXTERNAL_POWER), "capabilities.told", "The capabilities of the terminal and what it can give are told together.", on(tell_capabilities),
              raise(only_if(Power::exchange_capabilities(its_capability, can_suspend), answer(Power::Did::done)), only_if(Interfaces::declare(for_interfaces, for_external), answer(Interfaces::Did::done))), answer(Did::done)),

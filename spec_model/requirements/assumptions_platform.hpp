@@ -46,8 +46,14 @@ inline constexpr Requirement A_PLT_9 = assumed_whole.shall("A-PLT-9", "platform"
     "A reset cuts what is being written, as the loss of power does; a stop waits for the end of it.",
     "A reset may come at any moment. Alternatives: a reset waits for the write.");
 
+inline constexpr Requirement A_PLT_10 = assumed_whole.shall("A-PLT-10", "platform",
+    "What the storage recovers is what was stored with the last commit record that is found whole; one that was cut and is found whole "
+    "counts as written before the cut.",
+    "The platform knows the journal's steps, not its octets: that they recover so is proven of storage_journal, and tested of the code. "
+    "Alternatives: the flash with its values inside the platform.");
+
 inline constexpr std::array assumptions_platform_all{
-    &A_PLT_1, &A_PLT_2, &A_PLT_3, &A_PLT_4, &A_PLT_5, &A_PLT_6, &A_PLT_7, &A_PLT_8, &A_PLT_9,
+    &A_PLT_1, &A_PLT_2, &A_PLT_3, &A_PLT_4, &A_PLT_5, &A_PLT_6, &A_PLT_7, &A_PLT_8, &A_PLT_9, &A_PLT_10,
 };
 // clang-format on
 
