@@ -41,7 +41,7 @@ std::string falls(const Machine& machine, const std::vector<int>& events, double
     return {};
 }
 
-bool never_applies(const Machine& m, const Rule& rule, double seconds) {
+Idle idle(const Machine& m, const Rule& rule, double seconds) {
     z3::context context;
     const Encoding encoding(context, m);
     z3::solver solver(context, "QF_BV");
@@ -50,11 +50,12 @@ bool never_applies(const Machine& m, const Rule& rule, double seconds) {
     const Values arguments = encoding.fresh_arguments(event, "");
     solver.add(encoding.in_range(now));
     solver.add(encoding.in_range(event, arguments));
-    for (const Property& p : m.properties)
-        if (p.scope == Scope::state) solver.add(encoding.holds(p, now));
     solver.add(encoding.enabled(rule, now, arguments));
     solver.set("timeout", static_cast<unsigned>(seconds * 1000));
-    return solver.check() == z3::unsat;
+    if (solver.check() == z3::unsat) return Idle::by_itself;
+    for (const Property& p : m.properties)
+        if (p.scope == Scope::state) solver.add(encoding.holds(p, now));
+    return solver.check() == z3::unsat ? Idle::by_properties : Idle::perhaps;
 }
 
 }  // namespace proofs

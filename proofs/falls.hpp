@@ -14,7 +14,12 @@ namespace proofs {
 // one, a step of these events breaks it. Empty: none does, or the solver gave no answer within `seconds`.
 std::string falls(const spec::Machine& machine, const std::vector<int>& events, double seconds = 20);
 
-// Does the rule apply in no state in which all state properties hold? False if the solver gave no answer within `seconds`.
-bool never_applies(const spec::Machine& machine, const spec::Rule& rule, double seconds = 20);
+// Why a rule never fires. `perhaps`: it may, or the solver gave no answer within `seconds`.
+enum class Idle : unsigned char {
+    perhaps,
+    by_itself,      // its guard holds in no state in range
+    by_properties,  // it holds in no state in which all state properties hold; they have to be proven for that to mean anything
+};
+Idle idle(const spec::Machine& machine, const spec::Rule& rule, double seconds = 20);
 
 }  // namespace proofs

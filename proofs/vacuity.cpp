@@ -86,7 +86,9 @@ Vacuity tautologies(const Machine& m, const Options& options, const Progress& pr
     without.evidence.clear();
     const std::vector<Result> results = discharge(m, all, without, progress);
     Vacuity found;
-    Finding whole{"tautologies", "not vacuous", {}, "No property would hold of any machine.", Verdict::proven, std::to_string(all.size()) + " properties", "z3"};
+    const auto parts = std::ranges::count_if(m.properties, [](const Property& p) { return p.of_part; });
+    Finding whole{"tautologies", "not vacuous", {}, "No property would hold of any machine.", Verdict::proven,
+                  std::to_string(all.size()) + " properties" + (parts ? " of the system itself; those of its machines are asked there" : ""), "z3"};
     for (unsigned n = 0; n != all.size(); ++n) {
         whole.seconds += results[n].seconds;
         if (results[n].answer == z3::sat) { ++found.discharged; continue; }

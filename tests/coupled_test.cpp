@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace {
@@ -135,6 +136,22 @@ TEST_CASE("what is raised without a wish goes ahead when it is refused") {
     CHECK(r.value("supply.drawn") == 3);
     CHECK(r.take("house.fetch").answer == static_cast<int>(Told::done));  // too much, which the guest is not told
     CHECK(r.value("supply.drawn") == 3);
+}
+
+TEST_CASE("what is raised behind an event that is refused happens all the same") {
+    Run r{house({follows(cites(R1), "opens.draws", "It draws three, and shines.", in("opens.done"), raise(draw(3), shine()))})};
+    CHECK(r.take("gate.opens").rule >= 0);
+    CHECK(r.value("supply.drawn") == 3);
+    CHECK(r.take("gate.closes").rule >= 0);
+    r.state[2] = 0;  // dark again
+    CHECK(r.take("gate.opens").rule >= 0);
+    CHECK(r.value("lamp.bright") == 1);  // although no more is drawn
+    for (const spec::Rule& rule : r.m.rules) CHECK(rule.raised.empty());
+}
+
+TEST_CASE("a system that has nothing but properties of its own has them") {
+    const Machine m = coupled("house", "coupled_test.cpp", {gate(), lamp()}, properties(always(cites(R1), "HO3", "It is dark, or not.", bright || !bright)));
+    CHECK(std::ranges::any_of(m.properties, [](const spec::Property& p) { return p.id == "HO3"; }));
 }
 
 TEST_CASE("a need is answered as it says, and machines say nothing of what it decides") {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The flash of a device in a file: a header, then the slots. A write has ended when it is on the disk.
 //
+// That a write that is cut spoils no other slot (A-STO-1) is the file system's business here: slots stand side by side, and a disk
+// that spoils whole blocks is none for it. Tests see processes die, not disks.
+//
 // A file that exists holds a whole storage, as it was delivered or later: a new one is written under another name, and
-// renamed. While one is open no other can open it. Power can be cut inside a write, to see what comes of it.
+// gets its own when it is whole. While one is open no other can open it. Power can be cut inside a write, to see what comes of it.
 
 #pragma once
 

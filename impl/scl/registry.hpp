@@ -19,8 +19,8 @@ struct Entry {
     uint8_t* value;     // of the owner of the registry
     size_t size;        // what may be written has exactly that size
     bool readable, writable;  // one of them at least: else it is as if it were not there
-    // Of an entry that outlives power: keeps `size` octets before they are written and answered. False: it could not; nothing
-    // is written, and the answer is not_ok.
+    // Of an entry that outlives power: keeps `size` octets before they are written and answered. False: it is not known to
+    // be kept; the value stays, and the answer is not_ok: which of the two it is after a start, the start tells.
     bool (*keep)(void* keeper, const uint8_t* octets) = nullptr;
     void* keeper = nullptr;
 };
@@ -45,7 +45,7 @@ struct Arrival {
 // Answers: ok with the value read, or without; registry_parameter_unknown for an entry that is not there;
 // registry_access_denied without the right to read or write it; command_parameter_unknown for a value of another size or
 // parameters that are none; command_not_supported for any other instruction; pipe_not_opened or not_ok on a pipe that is
-// not open or not there, not_ok also for a value that could not be kept. Nothing is written unless the answer is ok.
+// not open or not there, not_ok also for a value that could not be kept. The value is another one only if the answer is ok.
 [[nodiscard]] size_t answer_command(Arrival at, const Registry& registry, View message, uint8_t* out, size_t capacity) noexcept;
 
 }  // namespace ssp::scl

@@ -183,11 +183,13 @@ std::string witnesses(Work& w) {
         f.seconds = found.seconds;
         f.trace = found.trace;
         // A rule of one machine may have no place beside another.
-        if (w.model.couplings && found.goal.kind == proofs::Goal::Kind::fires && !found.trace &&
-            proofs::never_applies(w.run.machine, w.run.machine.rules[static_cast<unsigned>(found.goal.at)])) {
+        const proofs::Idle idle = w.model.couplings && found.goal.kind == proofs::Goal::Kind::fires && !found.trace
+                                      ? proofs::idle(w.run.machine, w.run.machine.rules[static_cast<unsigned>(found.goal.at)]) : proofs::Idle::perhaps;
+        const bool rests = std::ranges::all_of(w.run.report.findings, [](const Finding& known) { return (known.kind != "always" && known.kind != "never" && known.kind != "lemma") || good(known); });
+        if (idle == proofs::Idle::by_itself || (idle == proofs::Idle::by_properties && rests)) {
             f.verdict = Verdict::proven;
             f.engine = "z3";
-            f.strength = "never applies in the composition: it would break a proven property";
+            f.strength = idle == proofs::Idle::by_itself ? "never fires in the composition: its guard holds nowhere" : "never fires in the composition: the proven properties of states exclude its guard";
             ++w.run.report.discharged;
         } else if (found.verdict == Verdict::failed) f.detail = word == "fires" ? "no run makes this rule fire: " + found.strength : "no run shows this is possible, so what the property says may be empty: " + found.strength;
         ++w.run.report.expected;

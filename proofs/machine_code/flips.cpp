@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "machine_code/flips.hpp"
 
+#include "rv32/execute.hpp"
 #include "rv32/listing.hpp"
 
 #include <algorithm>
@@ -23,8 +24,8 @@ struct Reach {
     std::set<std::uint32_t> bytes;  // of the instructions some input executes
 };
 
-// A flip can make a loop that takes minutes to be refused. The unchanged code is followed with the same effort: were it too
-// little, that would be refused first.
+// A flip can make a loop that takes long to be refused: it is followed with little effort first, and with all that the proof itself
+// has only if that was too little.
 Effort effort_of(const FlipOptions& options) { return {.solver_seconds = options.solver_seconds, .on_the_way = 20'000'000}; }
 
 std::vector<Reach> reaches(const Machine& machine, const rv32::Program& program, const FlipOptions& options) {
@@ -73,7 +74,8 @@ public:
         f.outcome = Outcome::unreached;
         for (const Reach& r : reaches_) {
             if (!r.bytes.contains(f.address)) continue;
-            const EntryPoint again = prove(machine_, r.event, changed, r.at, effort_of(options_));
+            EntryPoint again = prove(machine_, r.event, changed, r.at, effort_of(options_));
+            if (again.detail.find(rv32::effort_used_up) != std::string::npos) again = prove(machine_, r.event, changed, r.at, {.solver_seconds = options_.solver_seconds});
             if (f.outcome == Outcome::unreached || again.verdict != Verdict::proven) {
                 f.entry = again.symbol;
                 f.detail = again.detail;

@@ -81,7 +81,7 @@ private:
                 if (oracle_.possible(path)) throw;
             }
         } catch (const Oracle::Exhausted&) {
-            throw Refused(at, hex(at) + ": the solver's effort is used up after " +
+            throw Refused(at, hex(at) + ": " + effort_used_up + " after " +
                                   std::to_string(oracle_.questions()) +
                                   " questions; simplify what the function decides from data here, or raise the limit "
                                   "of solver_effort");

@@ -13,6 +13,9 @@
 
 namespace proofs::rv32 {
 
+// How a refusal says that the limit of solver_effort was reached.
+inline constexpr const char effort_used_up[] = "the solver's effort is used up";
+
 // More than this is refused.
 struct Limits {
     unsigned steps = 20'000;               // instructions executed in all

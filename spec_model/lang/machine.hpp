@@ -130,7 +130,7 @@ struct Property {
     long smallest = 1;     // reachable: in machines with fewer slots it may not be (see Machine::scale)
     std::string_view components{};  // Common Criteria functional components it supports, "FDP_IFF.1 FPT_FLS.1"
     bool lemma = false;    // stated because proofs need it, not because a requirement demands it
-    bool of_part = false;  // of a machine inside a system with something of its own: that it is not empty is shown of the machine
+    bool of_part = false;  // of a machine inside a system with something of its own: whether it is empty is asked of the machine alone
 };
 
 // An input of the environment that is assumed to keep arriving while something is pending.

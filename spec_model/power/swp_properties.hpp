@@ -28,11 +28,11 @@ inline std::vector<DraftProperty> Swp::properties_of() {
              implies(answered(done), after(phase) == synchronising && (after(mode) == Mode::full) == full_power && after(repeats) == 0 && after(waited) == 0)),
         step(cites(A_SWP_1), "SW-6", "ACT_POWER_MODE is sent once ACT_SYNC has come, and at no other time.", on(act_frame_comes),
              answered(power_mode_sent) == (phase == synchronising && frame == act_sync) && answered(power_mode_sent) == (phase != confirming && after(phase) == confirming)),
-        step(cites(A_SWP_1, A_SWP_4), "SW-7", "An interface is activated by ACT_READY alone, after ACT_SYNC and ACT_POWER_MODE, or resumed.",
+        step(cites(A_SWP_1, A_SWP_4), "SW-7", "An interface gets activated out of the wait for ACT_READY, or out of a suspension.",
              implies(phase != activated && after(phase) == activated, phase == confirming || phase == suspended)),
         step(cites(A_SWP_1, A_SWP_4), "SW-8", "ACT_READY activates the interface only as an answer to ACT_POWER_MODE.", on(act_frame_comes),
              (after(phase) == activated) == (phase == activated || (phase == confirming && frame == act_ready))),
-        step(cites(A_SWP_4), "SW-9", "Only an ACT frame ends the activation well.", implies(phase == confirming && after(phase) == activated, !answered(moved) && waited <= patience && after(mode) == mode)),
+        step(cites(A_SWP_4), "SW-9", "No other frame ends an activation, and its power mode stays.", implies(phase == confirming && after(phase) == activated, !answered(moved) && waited <= patience && after(mode) == mode)),
         step(cites(A_SWP_3), "SW-10", "A corrupted frame, or another than the one awaited, is asked for again as long as it was not three times.", on(act_frame_comes),
              answered(asked_again) == (open && !awaited() && !last) && implies(answered(asked_again), repeated)),
         step(cites(A_SWP_3), "SW-11", "After three times S1 goes low.", on(act_frame_comes), answered(given_up) == (open && !awaited() && last) && implies(answered(given_up), s1_falls)),
@@ -61,9 +61,9 @@ inline std::vector<DraftProperty> Swp::properties_of() {
              answered(done) == s1_high() && implies(answered(done), s1_falls) && implies(phase == unpowered, same)),
         step(cites(A_SWP_8), "SW-26", "A contact without power has S1 low, from any state.", on(power_off), answered(done) && after(phase) == unpowered && after(mode) == Mode::none),
         step(cites(A_SWP_8), "SW-27", "A contact gets power once, and is deactivated then.", on(power_on), answered(done) == (phase == unpowered) && implies(answered(done), after(phase) == deactivated) && implies(!answered(done), same)),
-        step(cites(TS102613_STATES, A_SWP_8), "SW-28", "Without power only power changes anything.", implies(phase == unpowered, after(phase) == unpowered || (after(phase) == deactivated && answered(done)))),
+        step(cites(TS102613_STATES, A_SWP_8), "SW-28", "Without power an interface stays as it is, or becomes one that is deactivated.", implies(phase == unpowered, after(phase) == unpowered || (after(phase) == deactivated && answered(done)))),
         // ---- what can be
-        reachable(cites(A_SWP_3), "SW-29", "An interface is activated after three repetitions: the last one counts.", phase == confirming && repeats == most_repeats),
+        reachable(cites(A_SWP_3), "SW-29", "After three repetitions ACT_READY may still come.", phase == confirming && repeats == most_repeats),
         reachable(cites(TS102613_POWER, A_SWP_7), "SW-30", "An interface is suspended in low power.", phase == suspended && mode == Mode::low));
 }
 

@@ -49,14 +49,16 @@ inline constexpr Requirement A_PROC_9 = assumed_processes.shall("A-PROC-9", "wai
     "There is nothing else to wait for. Alternatives: the kernel looks when it schedules.");
 inline constexpr Requirement A_PROC_10 = assumed_processes.shall("A-PROC-10", "suspension",
     "A process that is ready, running or waiting can be suspended, its wait ends with that, and when it is resumed it is ready.",
-    "Remembered of the diagram; the process sees by its mailboxes that nothing came. Alternatives: it waits on, and its time "
+    "A guess about the diagram, of which the names of the states are remembered; the process sees by its mailboxes that "
+    "nothing came. Alternatives: it waits on, and its time "
     "goes on or stands still; only its parent suspends it.");
 inline constexpr Requirement A_PROC_11 = assumed_processes.shall("A-PROC-11", "exceptions",
     "Exceptions are minor or fatal; a minor one is kept till the process reads it, a fatal one stops this process alone.",
-    "Graded severity is remembered, the grades are not. Alternatives: more grades; a fatal exception stops all processes of "
+    "Graded severity is remembered, the grades are not, and so is that a fatal one stops the application: here each is one process. "
+    "Alternatives: more grades; a fatal exception stops all processes of "
     "the application.");
 inline constexpr Requirement A_PROC_12 = assumed_processes.shall("A-PROC-12", "exceptions",
-    "That a process was stopped by a fatal exception can be seen till it is started again.",
+    "That a process was stopped by a fatal exception is kept till it is started or loaded again, or power is lost.",
     "Whoever manages the firmware wants to know. Alternatives: nothing is kept.");
 inline constexpr Requirement A_PROC_13 = assumed_processes.shall("A-PROC-13", "firmware",
     "A process is loaded, with the descriptors of its mailboxes and its buffer, while it is stopped, and starts only if they "
