@@ -90,7 +90,7 @@ TEST_CASE("platform: a record with any one octet changed is refused, or is anoth
     CHECK(others >= 100);
 }
 
-TEST_CASE("platform: a record that is none of this version is damaged, and named; the platform is off") {
+TEST_CASE("platform: a record that is none of this version is damaged, and named, and the platform is off") {
     static_assert(ssp::covers("A-PLT-6", "A-STO-9"));
     for (std::uint8_t k = 0; k != record_count; ++k)
         for (const std::vector<std::uint8_t>& value : {std::vector<std::uint8_t>{99}, std::vector<std::uint8_t>(ssp::core::record_size_maximum + 1, 1)}) {

@@ -60,13 +60,13 @@ bool read_all(int file, std::uint8_t* octets, std::size_t size, std::size_t at) 
     return true;
 }
 
-// What was renamed in it stays so.
+// What got a name in it keeps it. A folder that is none of a disk knows nothing of that (EINVAL).
 bool sync_folder_of(const std::string& path) {
     const std::size_t slash = path.rfind('/');
     const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
     const int number = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (number < 0) return false;
-    const bool synced = fsync(number) == 0;
+    const bool synced = fsync(number) == 0 || errno == EINVAL;
     const int reason = errno;
     (void)close(number);
     errno = reason;
