@@ -150,7 +150,7 @@ private:
 
     void turn(unsigned times, std::uint32_t milliseconds) {
         for (; times != 0; --times) {
-            hold(terminal_.poll() && device_.host().poll(), "a link that is there is not lost");
+            hold(terminal_.poll() && device_.ssp().poll(), "a link that is there is not lost");
             to_device_.let_through(Wire::room);
             to_terminal_.let_through(Wire::room);
             now_ += milliseconds;

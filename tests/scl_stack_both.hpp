@@ -30,12 +30,10 @@ struct Seeded {
 };
 
 struct Both {
-    explicit Both(const FaultPlan& plan)
-        : from_terminal(pair.left(), plan), from_device(pair.right(), other(plan)),
-          device(device_draws.platform(from_device.functions())),
-          terminal(std::make_unique<scl::Host>(scl::Role::terminal, terminal_draws.platform(from_terminal.functions()), nullptr, 0)),
-          talk(*terminal, [this] { return pair.left().now(); }, [this] { turn(); }, 60'000, terminal_draws.draw()) {}
-
+    explicit Both(const FaultPlan& plan) : from_terminal(pair.left(), plan), from_device(pair.right(), other(plan)), device(device_draws.platform(from_device.functions())) {}
+    // A device that keeps what outlives power there, to be started.
+    Both(const ssp::core::Flash& flash, const ssp::device::Containers& containers)
+        : from_terminal(pair.left(), {}), from_device(pair.right(), other({})), device(device_draws.platform(from_device.functions()), flash, containers) {}
     static FaultPlan other(FaultPlan plan) {
         plan.seed += 1000;
         plan.reset_after = 0;
@@ -47,11 +45,11 @@ struct Both {
             was_reset = true;
         }
         if (device_reset_after != 0 && !was_reset && from_device.counts().sent >= device_reset_after) {
-            device.host().restart();
+            (void)device.ssp().restart();
             was_reset = true;
         }
         CHECK(terminal->poll());
-        CHECK(device.host().poll());
+        CHECK(device.ssp().poll());
         from_terminal.wait(1);
         from_device.wait(0);
     }
@@ -60,8 +58,8 @@ struct Both {
     FaultyLink from_terminal, from_device;
     Seeded terminal_draws{1}, device_draws{2};
     VirtualSsp device;
-    std::unique_ptr<scl::Host> terminal;
-    Conversation talk;
+    std::unique_ptr<scl::Host> terminal = std::make_unique<scl::Host>(scl::Role::terminal, terminal_draws.platform(from_terminal.functions()), nullptr, 0);
+    Conversation talk{*terminal, [this] { return pair.left().now(); }, [this] { turn(); }, 60'000, terminal_draws.draw()};
     std::uint64_t device_reset_after = 0;
     bool was_reset = false;
 };

@@ -13,7 +13,7 @@ TEST_CASE("stack: a terminal registers, reads the identity registry, and echoes 
         both.talk.register_host();
         const std::uint8_t identity = both.talk.open(scl::identity_gate);
         CHECK(both.talk.read(identity, 1) == Octets{15, 0});
-        CHECK(both.talk.read(identity, 3).size() == 64);
+        CHECK(both.talk.read(identity, 3).size() == 80);
         CHECK_THROWS_AS(both.talk.read(identity, 9), BrokenOff);
         const std::uint8_t loopback = both.talk.open(scl::loopback_gate);
         std::mt19937_64 random(1);

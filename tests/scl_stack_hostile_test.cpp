@@ -24,7 +24,7 @@ TEST_CASE("hostile: noise on the link is no packet, and the next terminal is ser
         for (std::uint8_t& octet : noise) octet = static_cast<std::uint8_t>(random());
         if (k % 3 == 0) noise[0] = noise[100] = 0x7E;
         (void)attacker.pair.left().send(noise, sizeof noise);
-        REQUIRE(attacker.device.host().poll());
+        REQUIRE(attacker.device.ssp().poll());
     }
     CHECK(attacker.device.host().link().counts().packets_delivered <= 2);  // one frame in 65536 has the right check
     attacker.leave_to_a_terminal();

@@ -109,7 +109,7 @@ struct Attacker : Peer {
         Conversation talk(*terminal, [this] { return pair.left().now(); },
                           [&] {
                               REQUIRE(terminal->poll());
-                              REQUIRE(device.host().poll());
+                              REQUIRE(device.ssp().poll());
                               pair.left().wait(1);
                           },
                           10'000, draws.draw());

@@ -239,7 +239,7 @@ TEST_CASE("device: a storage it cannot use ends it before it listens, with the r
         return text;
     };
     const std::string advice = ": nothing is read or written there. Put a copy of it in its place, or move it away";
-    CHECK(contains(damaged({3}), "is damaged: record 3 is damaged" + advice));
+    CHECK(contains(damaged({3}), "is damaged: record 3 is damaged, or of another version" + advice));
     CHECK(contains(damaged({records + 4}), "record 4 is damaged in the journal, from where it was to be copied home" + advice));
     CHECK(contains(damaged({2 * records, 2 * records + 1}), "commit record and mark are damaged" + advice));
     CHECK(contains(said(Bytes(whole.begin(), whole.end() - 1), tool::bad_input), "is truncated"));
@@ -256,7 +256,7 @@ TEST_CASE("device: a storage it cannot use ends it before it listens, with the r
         REQUIRE(storage.change(5, version_1, sizeof version_1) == Stored::done);
         REQUIRE(storage.commit() == Stored::done);
     }
-    CHECK(contains(stopped(options).text, "record 5 (of the platform) is of another version"));
+    CHECK(contains(stopped(options).text, "record 5 is damaged, or of another version"));
     CHECK(stopped(options).status == tool::bad_input);
     const Stopped nothing_to_cut = stopped({.listen = "unix:" + place.socket, .storage = {"", 3}});
     CHECK(nothing_to_cut.status == tool::bad_input);

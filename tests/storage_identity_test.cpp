@@ -17,9 +17,8 @@ const Octets none(8, 0xFF), first{1, 2, 3, 4, 5, 6, 7, 8}, second{0, 0, 0, 0, 0,
 
 // A device that has come up with the storage in this file, and a terminal that has opened its administration gate.
 struct Device {
-    Device(const std::string& path, const ssp::host::PowerCut& cut) : file(path, cut), storage(file.flash()) {
-        REQUIRE(storage.start() == Stored::done);
-        REQUIRE(both.device.keep_in(storage) == Stored::done);
+    Device(const std::string& path, const ssp::host::PowerCut& cut) : file(path, cut) {
+        REQUIRE(both.device.ssp().start() == Stored::done);
         both.talk.register_host();
         pipe = both.talk.open(scl::administration_gate);
     }
@@ -27,8 +26,8 @@ struct Device {
     std::uint8_t write(const Octets& value) { return both.talk.write(pipe, session_identity, value); }
 
     StorageFile file;
-    Storage storage;
-    Both both{FaultPlan{}};
+    ssp::host::Containers images{};
+    Both both{file.flash(), images.functions()};
     std::uint8_t pipe = scl::no_pipe;
 };
 
@@ -128,8 +127,9 @@ TEST_CASE("session identity: a record of the platform of another version is not 
         REQUIRE(storage.begin() == Stored::done);
         REQUIRE(storage.change(ssp::core::platform_record, value.data(), value.size()) == Stored::done);
         REQUIRE(storage.commit() == Stored::done);
-        Both both{FaultPlan{}};
-        CHECK(both.device.keep_in(storage) == Stored::damaged);
+        Both both{file.flash(), {}};
+        CHECK(both.device.ssp().start() == Stored::damaged);
+        CHECK(both.device.ssp().platform().damage().record == ssp::core::platform_record);
     }
     static_assert(ssp::core::bundle_record(ssp::core::bundle_slots - 1) < ssp::core::notifications_record);
 }

@@ -23,6 +23,10 @@
 #include "scl_session_identity_fuzz.hpp"
 #include "secure_fragment_fuzz.hpp"
 #include "secure_plain_fuzz.hpp"
+#include "bundle_descriptor_fuzz.hpp"
+#include "loader_command_fuzz.hpp"
+#include "loader_result_fuzz.hpp"
+#include "loader_slots_fuzz.hpp"
 
 namespace ssp::generated::formats {
 
@@ -48,6 +52,10 @@ void each_format(Visitor visit) {
     visit(SclSessionIdentityFields{});
     visit(SecureFragmentFields{});
     visit(SecurePlainFields{});
+    visit(BundleDescriptorFields{});
+    visit(LoaderCommandFields{});
+    visit(LoaderResultFields{});
+    visit(LoaderSlotsFields{});
 }
 
 }  // namespace ssp::generated::formats

@@ -149,4 +149,18 @@ constexpr bool known(BindRefusal value) noexcept {
     return false;
 }
 
+enum class Processor : uint8_t {
+    none = 0x00,  // There is nothing to execute.
+    rv32 = 0x01,  // RV32IMC.
+    armv8m = 0x02,  // Armv8-M Mainline.
+};
+constexpr bool known(Processor value) noexcept {
+    switch (value) {
+    case Processor::none:
+    case Processor::rv32:
+    case Processor::armv8m: return true;
+    }
+    return false;
+}
+
 }  // namespace ssp::generated::formats

@@ -14,6 +14,7 @@ codes.Answer = { [0] = "ok", [1] = "not_connected", [2] = "command_parameter_unk
 codes.PacketKind = { [0] = "data", [1] = "credit", [2] = "session", [3] = "registration", }
 codes.HostRefusal = { [1] = "no_identifier_left", [2] = "not_allowed", }
 codes.BindRefusal = { [1] = "gate_unknown", [2] = "access_denied", [3] = "no_pipe_left", [4] = "already_bound", }
+codes.Processor = { [0] = "none", [1] = "rv32", [2] = "armv8m", }
 
 formats.shdlc_information = {
     name = "shdlc_information", text = "An I frame carries a packet.",
@@ -703,6 +704,241 @@ formats.secure_plain = {
           shown = ProtoField.uint8("sspec.secure_plain.last", "last", base.DEC, nil, nil, "Set in the last fragment of a message.") },
         { name = "padding_length", kind = "zeros_count", bits = 7, bit = 1, behind = true, low = 0, high = 15,
           shown = ProtoField.uint8("sspec.secure_plain.padding_length", "padding_length", base.DEC, nil, nil, "How many zero octets there are.") },
+    },
+    carries = {
+    },
+}
+
+formats.bundle_descriptor = {
+    name = "bundle_descriptor", text = "What a bundle image is, signed.",
+    shortest = 114, longest = 114, head = 114, trailer = 0, fixed = 114, unit = 1,
+    fields = {
+        { name = "version", kind = "constant", bits = 8, bit = 0, value = 1,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.version", "version", base.HEX, nil, nil, "The layout.") },
+        { name = "identity", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.identity", "identity", base.DEC, nil, nil, "The bundle.") },
+        { name = "family", kind = "number", bits = 8, bit = 16, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.family", "family", base.DEC, nil, nil, "Its family.") },
+        { name = "kind", kind = "number", bits = 8, bit = 24, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.kind", "kind", base.DEC, nil, nil, "Its kind, as the table of bundles numbers them.") },
+        { name = "metadata", kind = "number", bits = 8, bit = 32, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.metadata", "metadata", base.DEC, nil, nil, "Its metadata.") },
+        { name = "reserved", kind = "constant", bits = 6, bit = 40, value = 0,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.reserved", "reserved", base.HEX, nil, nil, "Reserved.") },
+        { name = "keep_enabled", kind = "number", bits = 1, bit = 46, low = 0, high = 1,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.keep_enabled", "keep_enabled", base.DEC, nil, nil, "It may not be disabled.") },
+        { name = "keep_installed", kind = "number", bits = 1, bit = 47, low = 0, high = 1,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.keep_installed", "keep_installed", base.DEC, nil, nil, "It may not be deleted.") },
+        { name = "processor", kind = "code", bits = 8, bit = 48, codes = codes.Processor,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.processor", "processor", base.DEC, codes.Processor, nil, "For which processor it is made.") },
+        { name = "segments", kind = "number", bits = 8, bit = 56, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.bundle_descriptor.segments", "segments", base.DEC, nil, nil, "How many segments it has.") },
+        { name = "segment_size", kind = "number", bits = 16, bit = 64, low = 1, high = 2048,
+          shown = ProtoField.uint16("sspec.bundle_descriptor.segment_size", "segment_size", base.DEC, nil, nil, "Octets of a segment; the last may have fewer.") },
+        { name = "image_size", kind = "number", bits = 32, bit = 80, low = 0, high = 4294967295,
+          shown = ProtoField.uint32("sspec.bundle_descriptor.image_size", "image_size", base.DEC, nil, nil, "Octets of the image.") },
+        { name = "entry", kind = "number", bits = 32, bit = 112, low = 0, high = 4294967295,
+          shown = ProtoField.uint32("sspec.bundle_descriptor.entry", "entry", base.DEC, nil, nil, "Where it is entered, in octets from its beginning.") },
+        { name = "hash", kind = "octets", bits = 256, bit = 144,
+          shown = ProtoField.bytes("sspec.bundle_descriptor.hash", "hash", base.SPACE, "Of the first segment.") },
+        { name = "signature", kind = "octets", bits = 512, bit = 400,
+          shown = ProtoField.bytes("sspec.bundle_descriptor.signature", "signature", base.SPACE, "Over all octets before it.") },
+    },
+    carries = {
+    },
+}
+
+formats.loader_offer = {
+    name = "loader_offer", text = "An image is offered for a slot.",
+    shortest = 4, longest = 258, head = 3, trailer = 0, fixed = 3, unit = 1, tag_mask = 255, tag = 17,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 17,
+          shown = ProtoField.uint8("sspec.loader_offer.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_offer.slot", "slot", base.DEC, nil, nil, "The slot.") },
+        { name = "reserved", kind = "constant", bits = 7, bit = 16, value = 0,
+          shown = ProtoField.uint8("sspec.loader_offer.reserved", "reserved", base.HEX, nil, nil, "Reserved.") },
+        { name = "intent", kind = "number", bits = 1, bit = 23, low = 0, high = 1,
+          shown = ProtoField.uint8("sspec.loader_offer.intent", "intent", base.DEC, nil, nil, "The user wants it.") },
+        { name = "descriptor", kind = "rest", unit = 1,
+          shown = ProtoField.bytes("sspec.loader_offer.descriptor", "descriptor", base.SPACE, "Its descriptor.") },
+    },
+    carries = {
+    },
+}
+formats.loader_segment = {
+    name = "loader_segment", text = "A segment of the image that was offered.",
+    shortest = 36, longest = 2083, head = 35, trailer = 0, fixed = 35, unit = 1, tag_mask = 255, tag = 18,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 18,
+          shown = ProtoField.uint8("sspec.loader_segment.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_segment.slot", "slot", base.DEC, nil, nil, "The slot.") },
+        { name = "number", kind = "number", bits = 8, bit = 16, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_segment.number", "number", base.DEC, nil, nil, "Which one, from 1.") },
+        { name = "next", kind = "octets", bits = 256, bit = 24,
+          shown = ProtoField.bytes("sspec.loader_segment.next", "next", base.SPACE, "Of the next one; zeros in the last.") },
+        { name = "octets", kind = "rest", unit = 1,
+          shown = ProtoField.bytes("sspec.loader_segment.octets", "octets", base.SPACE, "Its octets.") },
+    },
+    carries = {
+    },
+}
+formats.loader_commit = {
+    name = "loader_commit", text = "All segments are there: the bundle is to be installed.",
+    shortest = 2, longest = 2, head = 2, trailer = 0, fixed = 2, unit = 1, tag_mask = 255, tag = 19,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 19,
+          shown = ProtoField.uint8("sspec.loader_commit.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_commit.slot", "slot", base.DEC, nil, nil, "The slot.") },
+    },
+    carries = {
+    },
+}
+formats.loader_abort = {
+    name = "loader_abort", text = "The load is given up.",
+    shortest = 2, longest = 2, head = 2, trailer = 0, fixed = 2, unit = 1, tag_mask = 255, tag = 20,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 20,
+          shown = ProtoField.uint8("sspec.loader_abort.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_abort.slot", "slot", base.DEC, nil, nil, "The slot.") },
+    },
+    carries = {
+    },
+}
+formats.loader_enable = {
+    name = "loader_enable", text = "A bundle is to be enabled.",
+    shortest = 3, longest = 3, head = 3, trailer = 0, fixed = 3, unit = 1, tag_mask = 255, tag = 21,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 21,
+          shown = ProtoField.uint8("sspec.loader_enable.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_enable.slot", "slot", base.DEC, nil, nil, "The slot.") },
+        { name = "reserved", kind = "constant", bits = 7, bit = 16, value = 0,
+          shown = ProtoField.uint8("sspec.loader_enable.reserved", "reserved", base.HEX, nil, nil, "Reserved.") },
+        { name = "intent", kind = "number", bits = 1, bit = 23, low = 0, high = 1,
+          shown = ProtoField.uint8("sspec.loader_enable.intent", "intent", base.DEC, nil, nil, "The user wants it.") },
+    },
+    carries = {
+    },
+}
+formats.loader_disable = {
+    name = "loader_disable", text = "A bundle is to be disabled.",
+    shortest = 3, longest = 3, head = 3, trailer = 0, fixed = 3, unit = 1, tag_mask = 255, tag = 22,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 22,
+          shown = ProtoField.uint8("sspec.loader_disable.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_disable.slot", "slot", base.DEC, nil, nil, "The slot.") },
+        { name = "reserved", kind = "constant", bits = 7, bit = 16, value = 0,
+          shown = ProtoField.uint8("sspec.loader_disable.reserved", "reserved", base.HEX, nil, nil, "Reserved.") },
+        { name = "intent", kind = "number", bits = 1, bit = 23, low = 0, high = 1,
+          shown = ProtoField.uint8("sspec.loader_disable.intent", "intent", base.DEC, nil, nil, "The user wants it.") },
+    },
+    carries = {
+    },
+}
+formats.loader_remove = {
+    name = "loader_remove", text = "A bundle is to be deleted.",
+    shortest = 3, longest = 3, head = 3, trailer = 0, fixed = 3, unit = 1, tag_mask = 255, tag = 23,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 23,
+          shown = ProtoField.uint8("sspec.loader_remove.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_remove.slot", "slot", base.DEC, nil, nil, "The slot.") },
+        { name = "reserved", kind = "constant", bits = 7, bit = 16, value = 0,
+          shown = ProtoField.uint8("sspec.loader_remove.reserved", "reserved", base.HEX, nil, nil, "Reserved.") },
+        { name = "intent", kind = "number", bits = 1, bit = 23, low = 0, high = 1,
+          shown = ProtoField.uint8("sspec.loader_remove.intent", "intent", base.DEC, nil, nil, "The user wants it.") },
+    },
+    carries = {
+    },
+}
+formats.loader_activate = {
+    name = "loader_activate", text = "A bundle is to run.",
+    shortest = 3, longest = 3, head = 3, trailer = 0, fixed = 3, unit = 1, tag_mask = 255, tag = 24,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 24,
+          shown = ProtoField.uint8("sspec.loader_activate.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_activate.slot", "slot", base.DEC, nil, nil, "The slot.") },
+        { name = "port", kind = "number", bits = 8, bit = 16, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_activate.port", "port", base.DEC, nil, nil, "The SIM port it serves; 0 for none.") },
+    },
+    carries = {
+    },
+}
+formats.loader_stop = {
+    name = "loader_stop", text = "A bundle is to run no more.",
+    shortest = 2, longest = 2, head = 2, trailer = 0, fixed = 2, unit = 1, tag_mask = 255, tag = 25,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 25,
+          shown = ProtoField.uint8("sspec.loader_stop.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "slot", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_stop.slot", "slot", base.DEC, nil, nil, "The slot.") },
+    },
+    carries = {
+    },
+}
+formats.loader_acknowledge = {
+    name = "loader_acknowledge", text = "A notification was delivered.",
+    shortest = 2, longest = 2, head = 2, trailer = 0, fixed = 2, unit = 1, tag_mask = 255, tag = 26,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 26,
+          shown = ProtoField.uint8("sspec.loader_acknowledge.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+        { name = "number", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_acknowledge.number", "number", base.DEC, nil, nil, "Its number.") },
+    },
+    carries = {
+    },
+}
+formats.loader_table = {
+    name = "loader_table", text = "What is in the slots is asked for.",
+    shortest = 1, longest = 1, head = 1, trailer = 0, fixed = 1, unit = 1, tag_mask = 255, tag = 27,
+    fields = {
+        { name = "instruction", kind = "constant", bits = 8, bit = 0, value = 27,
+          shown = ProtoField.uint8("sspec.loader_table.instruction", "instruction", base.HEX, nil, nil, "The command.") },
+    },
+    carries = {
+    },
+}
+formats.loader_command = { name = "loader_command", alternatives = {
+    "loader_offer",
+    "loader_segment",
+    "loader_commit",
+    "loader_abort",
+    "loader_enable",
+    "loader_disable",
+    "loader_remove",
+    "loader_activate",
+    "loader_stop",
+    "loader_acknowledge",
+    "loader_table",
+} }
+
+formats.loader_result = {
+    name = "loader_result", text = "How a command on the loader's gate was taken.",
+    shortest = 1, longest = 1, head = 1, trailer = 0, fixed = 1, unit = 1,
+    fields = {
+        { name = "answer", kind = "number", bits = 8, bit = 0, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_result.answer", "answer", base.DEC, nil, nil, "The answer of the table of bundles, as it numbers them.") },
+    },
+    carries = {
+    },
+}
+
+formats.loader_slots = {
+    name = "loader_slots", text = "What is in the slots.",
+    shortest = 2, longest = 82, head = 2, trailer = 0, fixed = 2, unit = 5,
+    fields = {
+        { name = "waiting", kind = "number", bits = 8, bit = 0, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_slots.waiting", "waiting", base.DEC, nil, nil, "How many notifications wait.") },
+        { name = "oldest", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
+          shown = ProtoField.uint8("sspec.loader_slots.oldest", "oldest", base.DEC, nil, nil, "The number of the oldest.") },
+        { name = "entries", kind = "rest", unit = 5,
+          shown = ProtoField.bytes("sspec.loader_slots.entries", "entries", base.SPACE, "Of each slot its phase, and identity, family, kind and metadata of its bundle.") },
     },
     carries = {
     },

@@ -2114,6 +2114,17 @@ constexpr bool all_finish_written(const Machine& m) noexcept {
     return PlatformDid::refused;
 }
 
+[[nodiscard, gnu::always_inline]] constexpr PlatformDid platform_name_set_up(Machine& m) noexcept {
+    // set_up.named/committed: The terminal names its set-up of pipes. With the end of the commit record it is stored.
+    // With its commit record a transaction is committed. (A-PLT-11, A-PLT-5, A-STO-4)
+    if (m.power.stage == PowerStage::ready && m.journal.write == Write::commit_record) {
+        m.journal.write = Write::nothing;
+        m.journal.stage = JournalStage::copying;
+        return PlatformDid::done;
+    }
+    return PlatformDid::refused;
+}
+
 [[nodiscard, gnu::always_inline]] constexpr PlatformDid platform_tell_capabilities(Machine& m,
     uint32_t its_capability, bool can_suspend, uint16_t for_interfaces, uint16_t for_external) noexcept {
     if (its_capability > highest_capability) return PlatformDid::refused;

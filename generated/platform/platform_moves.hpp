@@ -38,8 +38,8 @@ constexpr int bundle_install_start([[maybe_unused]] const Machine& m, [[maybe_un
     if (m.bundle.powered && !session_open(m) && m.bundle.phase[slot] == Phase::absent && intent && authentic &&
         compatible && !known(m, its_identity) && ((its_kind == Kind::other) == (its_family == 0) || segments == 0) &&
         m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 7;
-    if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 151;
-    if (m.power.stage != PowerStage::ready) return 152;
+    if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 152;
+    if (m.power.stage != PowerStage::ready) return 153;
     return -1;
 }
 
@@ -54,7 +54,7 @@ constexpr int bundle_install_segment([[maybe_unused]] const Machine& m, [[maybe_
     if (m.bundle.phase[slot] == Phase::loading &&
         (m.bundle.received >= m.bundle.expected || segment != m.bundle.received + 1) &&
         m.journal.stage == JournalStage::idle) return 10;
-    if (m.journal.stage != JournalStage::idle) return 153;
+    if (m.journal.stage != JournalStage::idle) return 154;
     return -1;
 }
 
@@ -70,15 +70,15 @@ constexpr int bundle_install_commit([[maybe_unused]] const Machine& m, [[maybe_u
     if (m.bundle.phase[slot] == Phase::loading && m.bundle.received != m.bundle.expected &&
         (m.journal.stage == JournalStage::idle || m.journal.write == Write::commit_record)) return 14;
     if (m.bundle.phase[slot] == Phase::loading && m.bundle.received == m.bundle.expected && authentic &&
-        notifiable(m) && m.journal.write != Write::commit_record && m.journal.stage == JournalStage::idle) return 135;
-    if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record) return 154;
+        notifiable(m) && m.journal.write != Write::commit_record && m.journal.stage == JournalStage::idle) return 136;
+    if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record) return 155;
     return -1;
 }
 
 constexpr int bundle_install_abort([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t slot) noexcept {
     if (slot >= slot_count) return -1;
     if (m.bundle.phase[slot] == Phase::loading && m.journal.stage == JournalStage::idle) return 15;
-    if (m.journal.stage != JournalStage::idle) return 155;
+    if (m.journal.stage != JournalStage::idle) return 156;
     return -1;
 }
 
@@ -101,10 +101,10 @@ constexpr int bundle_enable([[maybe_unused]] const Machine& m, [[maybe_unused]] 
         m.power.stage == PowerStage::ready) return 20;
     if (m.bundle.powered && m.bundle.phase[slot] == Phase::disabled && intent && room_to_enable(m, slot) &&
         notifiable(m) && m.journal.write != Write::commit_record && m.journal.stage == JournalStage::idle &&
-        m.power.stage == PowerStage::ready) return 136;
+        m.power.stage == PowerStage::ready) return 137;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 156;
-    if (m.power.stage != PowerStage::ready) return 157;
+        m.power.stage == PowerStage::ready) return 157;
+    if (m.power.stage != PowerStage::ready) return 158;
     return -1;
 }
 
@@ -138,10 +138,10 @@ constexpr int bundle_disable([[maybe_unused]] const Machine& m, [[maybe_unused]]
         m.power.stage == PowerStage::ready) return 32;
     if (m.bundle.powered && runnable(m, slot) && intent && !m.bundle.stays_enabled[slot] &&
         !m.bundle.holds_ppr1[slot] && notifiable(m) && m.journal.write != Write::commit_record &&
-        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 137;
+        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 138;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 158;
-    if (m.power.stage != PowerStage::ready) return 159;
+        m.power.stage == PowerStage::ready) return 159;
+    if (m.power.stage != PowerStage::ready) return 160;
     return -1;
 }
 
@@ -170,10 +170,10 @@ constexpr int bundle_remove([[maybe_unused]] const Machine& m, [[maybe_unused]] 
         m.power.stage == PowerStage::ready) return 38;
     if (m.bundle.powered && m.bundle.phase[slot] == Phase::disabled && intent && !m.bundle.stays_installed[slot] &&
         !m.bundle.holds_ppr2[slot] && notifiable(m) && m.journal.write != Write::commit_record &&
-        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 138;
+        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 139;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 160;
-    if (m.power.stage != PowerStage::ready) return 161;
+        m.power.stage == PowerStage::ready) return 161;
+    if (m.power.stage != PowerStage::ready) return 162;
     return -1;
 }
 
@@ -204,14 +204,14 @@ constexpr int bundle_activate([[maybe_unused]] const Machine& m, [[maybe_unused]
         m.power.stage == PowerStage::ready) return 25;
     if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled && (m.bundle.family[slot] == 0) == (to_port != 0) &&
         !port_taken(m, to_port) && (!m.platform.mapped[slot] || !m.interfaces.bound[m.platform.via[slot]]) &&
-        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 148;
+        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 149;
     if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled && (m.bundle.family[slot] == 0) == (to_port != 0) &&
         !port_taken(m, to_port) && m.platform.mapped[slot] && m.interfaces.bound[m.platform.via[slot]] &&
         m.interfaces.external_budget < m.interfaces.drawn_external + (m.bundle.kind[slot] == Kind::other
         ? other_current : telecom_current) && m.journal.stage == JournalStage::idle &&
-        m.power.stage == PowerStage::ready) return 149;
-    if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 162;
-    if (m.power.stage != PowerStage::ready) return 163;
+        m.power.stage == PowerStage::ready) return 150;
+    if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 163;
+    if (m.power.stage != PowerStage::ready) return 164;
     return -1;
 }
 
@@ -223,7 +223,7 @@ constexpr int bundle_stop([[maybe_unused]] const Machine& m, [[maybe_unused]] ui
         (!m.interfaces.asleep ||
         (m.interfaces.drawn_external > m.interfaces.load[slot]
         ? m.interfaces.drawn_external - m.interfaces.load[slot] : 0) <= idle_external)) return 26;
-    if (m.journal.stage != JournalStage::idle) return 164;
+    if (m.journal.stage != JournalStage::idle) return 165;
     return -1;
 }
 
@@ -231,8 +231,8 @@ constexpr int bundle_read_metadata([[maybe_unused]] const Machine& m, [[maybe_un
     if (slot >= slot_count) return -1;
     if (m.bundle.powered && installed(m, slot) && m.journal.stage == JournalStage::idle &&
         m.power.stage == PowerStage::ready) return 39;
-    if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 165;
-    if (m.power.stage != PowerStage::ready) return 166;
+    if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 166;
+    if (m.power.stage != PowerStage::ready) return 167;
     return -1;
 }
 
@@ -246,10 +246,10 @@ constexpr int bundle_update_metadata([[maybe_unused]] const Machine& m, [[maybe_
         (m.journal.stage == JournalStage::idle || m.journal.write == Write::commit_record) &&
         m.power.stage == PowerStage::ready) return 41;
     if (m.bundle.powered && installed(m, slot) && authentic && m.journal.write != Write::commit_record &&
-        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 139;
+        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 140;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 167;
-    if (m.power.stage != PowerStage::ready) return 168;
+        m.power.stage == PowerStage::ready) return 168;
+    if (m.power.stage != PowerStage::ready) return 169;
     return -1;
 }
 
@@ -269,10 +269,10 @@ constexpr int bundle_download_profile([[maybe_unused]] const Machine& m, [[maybe
         m.power.stage == PowerStage::ready) return 45;
     if (m.bundle.powered && runnable(m, slot) && m.bundle.kind[slot] == Kind::rsp_telecom && compatible &&
         m.journal.write != Write::commit_record && m.journal.stage == JournalStage::idle &&
-        m.power.stage == PowerStage::ready) return 140;
+        m.power.stage == PowerStage::ready) return 141;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 169;
-    if (m.power.stage != PowerStage::ready) return 170;
+        m.power.stage == PowerStage::ready) return 170;
+    if (m.power.stage != PowerStage::ready) return 171;
     return -1;
 }
 
@@ -289,10 +289,10 @@ constexpr int bundle_profiles_changed([[maybe_unused]] const Machine& m, [[maybe
         m.power.stage == PowerStage::ready) return 48;
     if (m.bundle.powered && runnable(m, slot) && m.bundle.kind[slot] == Kind::rsp_telecom &&
         m.journal.write != Write::commit_record && m.journal.stage == JournalStage::idle &&
-        m.power.stage == PowerStage::ready) return 141;
+        m.power.stage == PowerStage::ready) return 142;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 171;
-    if (m.power.stage != PowerStage::ready) return 172;
+        m.power.stage == PowerStage::ready) return 172;
+    if (m.power.stage != PowerStage::ready) return 173;
     return -1;
 }
 
@@ -310,8 +310,8 @@ constexpr int bundle_fall_back([[maybe_unused]] const Machine& m, [[maybe_unused
         m.power.stage == PowerStage::ready) return 52;
     if (m.bundle.fallback_open && authentic && installed(m, slot) && m.bundle.kind[slot] != Kind::rsp_telecom &&
         m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 53;
-    if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 173;
-    if (m.power.stage != PowerStage::ready) return 174;
+    if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 174;
+    if (m.power.stage != PowerStage::ready) return 175;
     return -1;
 }
 
@@ -323,10 +323,10 @@ constexpr int bundle_acknowledge([[maybe_unused]] const Machine& m, [[maybe_unus
         m.power.stage == PowerStage::ready) return 55;
     if (m.bundle.powered && m.bundle.pending.length >= 1 && m.bundle.pending.number[0] == which &&
         m.journal.write != Write::commit_record && m.journal.stage == JournalStage::idle &&
-        m.power.stage == PowerStage::ready) return 142;
+        m.power.stage == PowerStage::ready) return 143;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 175;
-    if (m.power.stage != PowerStage::ready) return 176;
+        m.power.stage == PowerStage::ready) return 176;
+    if (m.power.stage != PowerStage::ready) return 177;
     return -1;
 }
 
@@ -345,10 +345,10 @@ constexpr int bundle_update_loader([[maybe_unused]] const Machine& m, [[maybe_un
         m.power.stage == PowerStage::ready) return 59;
     if (m.bundle.powered && !session_open(m) && authentic && m.bundle.loader_version < to_version &&
         m.journal.write != Write::commit_record && m.journal.stage == JournalStage::idle &&
-        m.power.stage == PowerStage::ready) return 143;
+        m.power.stage == PowerStage::ready) return 144;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 177;
-    if (m.power.stage != PowerStage::ready) return 178;
+        m.power.stage == PowerStage::ready) return 178;
+    if (m.power.stage != PowerStage::ready) return 179;
     return -1;
 }
 
@@ -360,10 +360,10 @@ constexpr int bundle_name_platform([[maybe_unused]] const Machine& m, [[maybe_un
         (m.journal.stage == JournalStage::idle || m.journal.write == Write::commit_record) &&
         m.power.stage == PowerStage::ready) return 61;
     if (m.bundle.powered && m.bundle.platform == 0 && its_platform != 0 && m.journal.write != Write::commit_record &&
-        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 144;
+        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 145;
     if (m.journal.stage != JournalStage::idle && m.journal.write != Write::commit_record &&
-        m.power.stage == PowerStage::ready) return 179;
-    if (m.power.stage != PowerStage::ready) return 180;
+        m.power.stage == PowerStage::ready) return 180;
+    if (m.power.stage != PowerStage::ready) return 181;
     return -1;
 }
 
@@ -373,7 +373,7 @@ constexpr int scl_sessions_bind([[maybe_unused]] const Machine& m, [[maybe_unuse
     if (its_session > highest_session) return -1;
     if (m.scl_sessions.state[pipe] == Stage::closed && !m.scl_sessions.owes_restart && m.scl_sessions.out.length < 1 &&
         its_session != 0 && m.power.stage == PowerStage::ready && m.platform.mapped[pipe]) return 62;
-    if (m.power.stage != PowerStage::ready || !m.platform.mapped[pipe]) return 186;
+    if (m.power.stage != PowerStage::ready || !m.platform.mapped[pipe]) return 187;
     return -1;
 }
 
@@ -382,7 +382,7 @@ constexpr int scl_sessions_send([[maybe_unused]] const Machine& m, [[maybe_unuse
     if (m.scl_sessions.state[pipe] == Stage::open && !m.scl_sessions.owes_restart && m.scl_sessions.out.length < 1 &&
         m.bundle.phase[pipe] == Phase::active) return 63;
     if (m.scl_sessions.state[pipe] == Stage::open && !m.scl_sessions.owes_restart && m.scl_sessions.out.length < 1 &&
-        m.bundle.phase[pipe] != Phase::active) return 182;
+        m.bundle.phase[pipe] != Phase::active) return 183;
     return -1;
 }
 
@@ -390,14 +390,14 @@ constexpr int scl_sessions_unbind([[maybe_unused]] const Machine& m, [[maybe_unu
     if (pipe >= pipe_count) return -1;
     if (m.scl_sessions.state[pipe] == Stage::open && !m.scl_sessions.owes_restart && m.scl_sessions.out.length < 1 &&
         m.power.stage == PowerStage::ready) return 64;
-    if (m.power.stage != PowerStage::ready) return 187;
+    if (m.power.stage != PowerStage::ready) return 188;
     return -1;
 }
 
 constexpr int scl_sessions_tell_restart([[maybe_unused]] const Machine& m) noexcept {
     if (m.scl_sessions.owes_restart && m.scl_sessions.out.length < 1 &&
         m.scl_sessions.goes_first != Order::not_settled && m.power.stage == PowerStage::ready) return 65;
-    if (m.power.stage != PowerStage::ready) return 188;
+    if (m.power.stage != PowerStage::ready) return 189;
     return -1;
 }
 
@@ -467,9 +467,9 @@ constexpr int scl_sessions_message_arrives([[maybe_unused]] const Machine& m, [[
         !m.scl_sessions.owes_restart && m.scl_sessions.state[pipe] == Stage::open &&
         its_session == m.scl_sessions.session[pipe] && m.bundle.phase[pipe] != Phase::active &&
         m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
-        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 181;
+        m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 182;
     if (m.power.stage != PowerStage::ready || (!m.platform.mapped[pipe] && its_message != Message::restart) ||
-        m.interfaces.state[m.platform.via[pipe]] != Activation::activated) return 183;
+        m.interfaces.state[m.platform.via[pipe]] != Activation::activated) return 184;
     return -1;
 }
 
@@ -481,7 +481,7 @@ constexpr int scl_sessions_turn_down([[maybe_unused]] const Machine& m, [[maybe_
         m.scl_sessions.out.length < 1 && m.power.stage == PowerStage::ready && m.platform.mapped[pipe] &&
         m.interfaces.state[m.platform.via[pipe]] == Activation::activated) return 69;
     if (m.power.stage != PowerStage::ready || !m.platform.mapped[pipe] ||
-        m.interfaces.state[m.platform.via[pipe]] != Activation::activated) return 184;
+        m.interfaces.state[m.platform.via[pipe]] != Activation::activated) return 185;
     return -1;
 }
 
@@ -491,7 +491,7 @@ constexpr int scl_sessions_message_gone([[maybe_unused]] const Machine& m) noexc
         m.interfaces.state[m.platform.via[m.scl_sessions.out.pipe[0]]] == Activation::activated) return 66;
     if (m.power.stage != PowerStage::ready ||
         (!m.platform.mapped[m.scl_sessions.out.pipe[0]] && m.scl_sessions.out.message[0] != Message::restart) ||
-        m.interfaces.state[m.platform.via[m.scl_sessions.out.pipe[0]]] != Activation::activated) return 185;
+        m.interfaces.state[m.platform.via[m.scl_sessions.out.pipe[0]]] != Activation::activated) return 186;
     return -1;
 }
 
@@ -504,7 +504,7 @@ constexpr int power_boot_ends([[maybe_unused]] const Machine& m, [[maybe_unused]
     if (m.power.stage == PowerStage::booting && is_sound && m.journal.stage == JournalStage::idle &&
         !m.bundle.powered) return 82;
     if (m.power.stage == PowerStage::booting && !is_sound) return 83;
-    if (m.power.stage == PowerStage::booting && is_sound && m.journal.stage != JournalStage::idle) return 130;
+    if (m.power.stage == PowerStage::booting && is_sound && m.journal.stage != JournalStage::idle) return 131;
     return -1;
 }
 
@@ -543,11 +543,11 @@ constexpr int power_suspend([[maybe_unused]] const Machine& m, [[maybe_unused]] 
         m.journal.write == Write::commit_record && m.interfaces.exchanged && !m.interfaces.asleep) return 89;
     if (m.power.stage == PowerStage::ready && !m.power.command && m.power.transactions == 0 && m.power.suspendable &&
         duration >= proposed_minimum && proposed_maximum >= duration && duration <= longest && its_token != 0 &&
-        its_token != m.power.token && !all_suspend_done_ssp_suspended_committed(m)) return 132;
+        its_token != m.power.token && !all_suspend_done_ssp_suspended_committed(m)) return 133;
     if (m.power.stage == PowerStage::ready && !m.power.command && m.power.transactions == 0 && m.power.suspendable &&
         duration >= proposed_minimum && proposed_maximum >= duration && duration <= longest && its_token != 0 &&
         its_token != m.power.token && all_suspend_done_ssp_suspended_committed(m) &&
-        m.journal.write != Write::commit_record) return 147;
+        m.journal.write != Write::commit_record) return 148;
     return -1;
 }
 
@@ -573,7 +573,7 @@ constexpr int power_stop([[maybe_unused]] const Machine& m) noexcept {
     if ((m.power.stage == PowerStage::initialised || m.power.stage == PowerStage::ready) && !m.power.command &&
         m.power.transactions == 0 && m.journal.stage == JournalStage::idle && m.bundle.powered) return 94;
     if ((m.power.stage == PowerStage::initialised || m.power.stage == PowerStage::ready) && !m.power.command &&
-        m.power.transactions == 0 && m.journal.stage != JournalStage::idle) return 131;
+        m.power.transactions == 0 && m.journal.stage != JournalStage::idle) return 132;
     return -1;
 }
 
@@ -630,7 +630,7 @@ constexpr int interfaces_packet_moves([[maybe_unused]] const Machine& m, [[maybe
 constexpr int interfaces_bind_pipes([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8_t interface) noexcept {
     if (interface >= interface_count) return -1;
     if (m.interfaces.state[interface] == Activation::activated && m.journal.write == Write::commit_record) return 105;
-    if (m.interfaces.state[interface] == Activation::activated && m.journal.write != Write::commit_record) return 145;
+    if (m.interfaces.state[interface] == Activation::activated && m.journal.write != Write::commit_record) return 146;
     return -1;
 }
 
@@ -638,9 +638,9 @@ constexpr int interfaces_unbind_pipes([[maybe_unused]] const Machine& m, [[maybe
     if (interface >= interface_count) return -1;
     if (m.interfaces.state[interface] == Activation::activated && m.journal.write == Write::commit_record &&
         !any_pipes_unbound_committed(m, interface)) return 106;
-    if (m.interfaces.state[interface] == Activation::activated && m.journal.write != Write::commit_record) return 146;
+    if (m.interfaces.state[interface] == Activation::activated && m.journal.write != Write::commit_record) return 147;
     if (m.interfaces.state[interface] == Activation::activated && m.journal.write == Write::commit_record &&
-        any_pipes_unbound_committed(m, interface)) return 150;
+        any_pipes_unbound_committed(m, interface)) return 151;
     return -1;
 }
 
@@ -668,7 +668,7 @@ constexpr int journal_power_up([[maybe_unused]] const Machine& m, [[maybe_unused
     if (m.journal.stage == JournalStage::off && (!mark_is_good || (commit_is_good && commit_count != mark_count)) &&
         (!commit_is_good || (mark_is_good && commit_count != mark_count + 1)) &&
         m.power.stage == PowerStage::booting) return 112;
-    if (m.power.stage != PowerStage::booting) return 133;
+    if (m.power.stage != PowerStage::booting) return 134;
     return -1;
 }
 
@@ -684,7 +684,7 @@ constexpr int journal_begin([[maybe_unused]] const Machine& m) noexcept {
         m.power.stage == PowerStage::ready) return 113;
     if (m.journal.stage == JournalStage::idle && m.journal.number >= highest &&
         m.power.stage == PowerStage::ready) return 117;
-    if (m.power.stage != PowerStage::ready) return 134;
+    if (m.power.stage != PowerStage::ready) return 135;
     return -1;
 }
 
@@ -746,6 +746,11 @@ constexpr int platform_unmap_pipe([[maybe_unused]] const Machine& m, [[maybe_unu
     return -1;
 }
 
+constexpr int platform_name_set_up([[maybe_unused]] const Machine& m) noexcept {
+    if (m.power.stage == PowerStage::ready && m.journal.write == Write::commit_record) return 127;
+    return -1;
+}
+
 constexpr int platform_tell_capabilities([[maybe_unused]] const Machine& m, [[maybe_unused]] uint32_t its_capability,
     [[maybe_unused]] bool can_suspend, [[maybe_unused]] uint16_t for_interfaces,
     [[maybe_unused]] uint16_t for_external) noexcept {
@@ -776,10 +781,10 @@ constexpr int platform_platform_draws([[maybe_unused]] const Machine& m, [[maybe
 
 constexpr int platform_write_ends([[maybe_unused]] const Machine& m) noexcept {
     if ((m.journal.write == Write::journal_record || m.journal.write == Write::home_record) &&
-        m.journal.write == Write::journal_record) return 127;
+        m.journal.write == Write::journal_record) return 128;
     if ((m.journal.write == Write::journal_record || m.journal.write == Write::home_record) &&
-        m.journal.write == Write::home_record) return 128;
-    if (m.journal.write == Write::mark) return 129;
+        m.journal.write == Write::home_record) return 129;
+    if (m.journal.write == Write::mark) return 130;
     return -1;
 }
 
@@ -791,7 +796,7 @@ struct Moves {
     using State = Machine;
 
     static constexpr const char* machine_name = "platform";
-    static constexpr unsigned event_count = 59, rule_count = 189, cell_count = 122, most_parameters = 11,
+    static constexpr unsigned event_count = 60, rule_count = 190, cell_count = 122, most_parameters = 11,
                               most_answers = 25, packed_bits = 750, words = 14;
     static constexpr const char* event_names[] = {"bundle.install_start", "bundle.install_segment",
         "bundle.install_commit", "bundle.install_abort", "bundle.enable", "bundle.disable", "bundle.remove",
@@ -805,7 +810,8 @@ struct Moves {
         "interfaces.deactivate", "interfaces.terminal_resumes", "interfaces.ssp_resumes", "interfaces.packet_moves",
         "interfaces.bind_pipes", "interfaces.unbind_pipes", "interfaces.draw", "journal.power_up", "journal.tell",
         "journal.begin", "journal.change", "journal.abort", "journal.commit", "journal.copy", "journal.finish",
-        "journal.read", "platform.map_pipe", "platform.unmap_pipe", "platform.tell_capabilities",
+        "journal.read", "platform.map_pipe", "platform.unmap_pipe", "platform.name_set_up",
+            "platform.tell_capabilities",
         "platform.platform_draws", "platform.write_ends"};
     static constexpr const char* rule_ids[] = {"offer.done", "offer.busy", "offer.occupied", "offer.no_intent",
         "offer.not_authentic", "offer.not_compatible", "offer.known", "offer.inconsistent", "segment.done",
@@ -841,27 +847,27 @@ struct Moves {
         "start.copies", "start.listed", "start.damaged", "begin.done", "change.written", "given.up", "commit.written",
         "begin.used_up", "copy.written", "finish.written", "read.home", "read.journal",
         "capabilities.told/capabilities.exchanged/budgets.declared", "own.granted/external.granted",
-        "own.over_budget/external.over_budget", "pipe.mapped/committed", "pipe.unmapped/committed", "value.ends/saved",
-        "value.ends/copied", "mark.ends/finished", "boot.recovered", "stop.waits", "suspend.quiet", "journal.starts",
-        "journal.begins", "stored(commit.done)", "stored(enable.done)", "stored(disable.done)", "stored(remove.done)",
-        "stored(update_metadata.done)", "stored(download_profile.done)", "stored(profiles_changed.done)",
-        "stored(acknowledge.done)", "stored(update_loader.done)", "stored(name_platform.done)", "stored(pipes.bound)",
-        "stored(pipes.unbound)", "stored(suspend.done)", "activate.pipe", "activate.budget", "unbind.unused",
-        "in_turn(install_start)", "ready(install_start)", "in_turn(install_segment)", "in_turn(install_commit)",
-        "in_turn(install_abort)", "in_turn(enable)", "ready(enable)", "in_turn(disable)", "ready(disable)",
-        "in_turn(remove)", "ready(remove)", "in_turn(activate)", "ready(activate)", "in_turn(stop)",
-        "in_turn(read_metadata)", "ready(read_metadata)", "in_turn(update_metadata)", "ready(update_metadata)",
-        "in_turn(download_profile)", "ready(download_profile)", "in_turn(profiles_changed)", "ready(profiles_changed)",
-        "in_turn(fall_back)", "ready(fall_back)", "in_turn(acknowledge)", "ready(acknowledge)",
-            "in_turn(update_loader)",
-        "ready(update_loader)", "in_turn(name_platform)", "ready(name_platform)", "data.to_active", "data.from_active",
-        "arrives.activated", "turned_down.activated", "leaves.activated", "ready(bind)", "ready(unbind)",
-        "ready(tell_restart)"};
+        "own.over_budget/external.over_budget", "pipe.mapped/committed", "pipe.unmapped/committed",
+        "set_up.named/committed", "value.ends/saved", "value.ends/copied", "mark.ends/finished", "boot.recovered",
+        "stop.waits", "suspend.quiet", "journal.starts", "journal.begins", "stored(commit.done)", "stored(enable.done)",
+        "stored(disable.done)", "stored(remove.done)", "stored(update_metadata.done)", "stored(download_profile.done)",
+        "stored(profiles_changed.done)", "stored(acknowledge.done)", "stored(update_loader.done)",
+        "stored(name_platform.done)", "stored(pipes.bound)", "stored(pipes.unbound)", "stored(suspend.done)",
+        "activate.pipe", "activate.budget", "unbind.unused", "in_turn(install_start)", "ready(install_start)",
+        "in_turn(install_segment)", "in_turn(install_commit)", "in_turn(install_abort)", "in_turn(enable)",
+        "ready(enable)", "in_turn(disable)", "ready(disable)", "in_turn(remove)", "ready(remove)", "in_turn(activate)",
+        "ready(activate)", "in_turn(stop)", "in_turn(read_metadata)", "ready(read_metadata)",
+            "in_turn(update_metadata)",
+        "ready(update_metadata)", "in_turn(download_profile)", "ready(download_profile)", "in_turn(profiles_changed)",
+        "ready(profiles_changed)", "in_turn(fall_back)", "ready(fall_back)", "in_turn(acknowledge)",
+        "ready(acknowledge)", "in_turn(update_loader)", "ready(update_loader)", "in_turn(name_platform)",
+        "ready(name_platform)", "data.to_active", "data.from_active", "arrives.activated", "turned_down.activated",
+        "leaves.activated", "ready(bind)", "ready(unbind)", "ready(tell_restart)"};
     static constexpr unsigned parameter_counts[] = {11, 3, 2, 1, 2, 2, 2, 2, 1, 1, 3, 3, 3, 2, 1, 2, 1, 2, 1, 1, 0,
         3, 2,
-        0, 0, 1, 0, 1, 0, 0, 4, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4, 2, 0, 1, 0, 0, 1, 0, 1, 2, 1, 4, 1, 0};
+        0, 0, 1, 0, 1, 0, 0, 4, 0, 1, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4, 2, 0, 1, 0, 0, 1, 0, 1, 2, 1, 0, 4, 1, 0};
     static constexpr unsigned answer_types[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5};
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5};
     static constexpr const char* answer_names[][25] = {{"done", "refused", "busy", "occupied", "no_intent",
         "not_authentic", "not_compatible", "already_installed", "inconsistent", "wrong_sequence", "already",
         "not_disabled", "not_enabled", "forbidden", "profile_forbids", "limit_reached", "notifications_full",
@@ -1462,16 +1468,18 @@ struct Moves {
             return static_cast<unsigned>(ssp::generated::platform::platform_unmap_pipe(m,
                 static_cast<uint8_t>(arguments[0])));
         case 56:
+            return static_cast<unsigned>(ssp::generated::platform::platform_name_set_up(m));
+        case 57:
             if (arguments[1] > 1 || arguments[2] > 65535 ||
                 arguments[3] > 65535) return static_cast<unsigned>(PlatformDid::refused);
             return static_cast<unsigned>(ssp::generated::platform::platform_tell_capabilities(m,
                 static_cast<uint32_t>(arguments[0]), arguments[1] != 0, static_cast<uint16_t>(arguments[2]),
                 static_cast<uint16_t>(arguments[3])));
-        case 57:
+        case 58:
             if (arguments[0] > 65535) return static_cast<unsigned>(PlatformDid::refused);
             return static_cast<unsigned>(ssp::generated::platform::platform_platform_draws(m,
                 static_cast<uint16_t>(arguments[0])));
-        case 58:
+        case 59:
             return static_cast<unsigned>(ssp::generated::platform::platform_write_ends(m));
         default: return 0;
         }
@@ -1645,13 +1653,15 @@ struct Moves {
             if (arguments[0] > 255) return -1;
             return rules::platform_unmap_pipe(m, static_cast<uint8_t>(arguments[0]));
         case 56:
+            return rules::platform_name_set_up(m);
+        case 57:
             if (arguments[1] > 1 || arguments[2] > 65535 || arguments[3] > 65535) return -1;
             return rules::platform_tell_capabilities(m, static_cast<uint32_t>(arguments[0]), arguments[1] != 0,
                 static_cast<uint16_t>(arguments[2]), static_cast<uint16_t>(arguments[3]));
-        case 57:
+        case 58:
             if (arguments[0] > 65535) return -1;
             return rules::platform_platform_draws(m, static_cast<uint16_t>(arguments[0]));
-        case 58:
+        case 59:
             return rules::platform_write_ends(m);
         default: return -1;
         }
@@ -2077,6 +2087,11 @@ struct Moves {
             const unsigned arguments[] = {a0};
             visit(55u, +arguments, static_cast<unsigned>(answer), to);
         }
+        {
+            State to = from;
+            const auto answer = ssp::generated::platform::platform_name_set_up(to);
+            visit(56u, static_cast<const unsigned*>(nullptr), static_cast<unsigned>(answer), to);
+        }
         for (unsigned a0 = 0; a0 <= 2147483646; ++a0)
             for (unsigned a1 = 0; a1 <= 1; ++a1)
                 for (unsigned a2 = 0; a2 <= 1000; ++a2)
@@ -2086,19 +2101,19 @@ struct Moves {
                         const auto answer = ssp::generated::platform::platform_tell_capabilities(to,
                             static_cast<uint32_t>(a0), a1 != 0, static_cast<uint16_t>(a2), static_cast<uint16_t>(a3));
                         const unsigned arguments[] = {a0, a1, a2, a3};
-                        visit(56u, +arguments, static_cast<unsigned>(answer), to);
+                        visit(57u, +arguments, static_cast<unsigned>(answer), to);
                     }
         for (unsigned a0 = 0; a0 <= 1000; ++a0)
         {
             State to = from;
             const auto answer = ssp::generated::platform::platform_platform_draws(to, static_cast<uint16_t>(a0));
             const unsigned arguments[] = {a0};
-            visit(57u, +arguments, static_cast<unsigned>(answer), to);
+            visit(58u, +arguments, static_cast<unsigned>(answer), to);
         }
         {
             State to = from;
             const auto answer = ssp::generated::platform::platform_write_ends(to);
-            visit(58u, static_cast<const unsigned*>(nullptr), static_cast<unsigned>(answer), to);
+            visit(59u, static_cast<const unsigned*>(nullptr), static_cast<unsigned>(answer), to);
         }
     }
 };

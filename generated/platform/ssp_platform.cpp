@@ -522,6 +522,10 @@ ssp_platform_platform_did_t ssp_platform_platform_unmap_pipe(ssp_platform_t* mac
     return static_cast<uint8_t>(model::platform_unmap_pipe(state(machine), pipe));
 }
 
+ssp_platform_platform_did_t ssp_platform_platform_name_set_up(ssp_platform_t* machine) {
+    return static_cast<uint8_t>(model::platform_name_set_up(state(machine)));
+}
+
 ssp_platform_platform_did_t ssp_platform_platform_tell_capabilities(ssp_platform_t* machine, uint32_t its_capability,
     uint8_t can_suspend, uint16_t for_interfaces, uint16_t for_external) {
     if (can_suspend > 1) return SSP_PLATFORM_PLATFORM_DID_REFUSED;

@@ -1207,6 +1207,15 @@ ssp_platform_platform_did_t ssp_platform_platform_unmap_pipe(ssp_platform_t *mac
 
 /*
  * SSP_PLATFORM_PLATFORM_DID_DONE
+ *     set_up.named/committed: The terminal names its set-up of pipes. With the end of the commit record it is stored.
+ *     With its commit record a transaction is committed. (A-PLT-11, A-PLT-5, A-STO-4)
+ * SSP_PLATFORM_PLATFORM_DID_REFUSED
+ *     In any other case, and for an argument out of range. Nothing changes.
+ */
+ssp_platform_platform_did_t ssp_platform_platform_name_set_up(ssp_platform_t *machine);
+
+/*
+ * SSP_PLATFORM_PLATFORM_DID_DONE
  *     capabilities.told/capabilities.exchanged/budgets.declared: The capabilities of the terminal and what it can give
  *     are told together. Capabilities are exchanged once after a start; then the SSP is ready. The terminal declares
  *     the budgets once, and they hold at once. (A-PWR-2, TS103666-1:ASN1/InterfacePowerSupply,

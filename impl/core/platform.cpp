@@ -48,13 +48,22 @@ Stored Platform::load() noexcept {
     return Stored::done;
 }
 
-Stored Platform::carry_out(const Command& command, uint8_t& answer) noexcept {
+Stored Platform::name_set_up(const uint8_t (&session_identity)[session_identity_size]) noexcept {
+    const auto step = [](const void*, Machine& m) noexcept { return static_cast<uint8_t>(platform_name_set_up(m)); };
+    auto answer = static_cast<uint8_t>(made::PlatformDid::refused);
+    const Stored told = carry_out({nullptr, step}, session_identity, answer);
+    if (told != Stored::done || answer != static_cast<uint8_t>(made::PlatformDid::done)) return told == Stored::done ? Stored::not_now : told;
+    for (uint8_t k = 0; k != session_identity_size; ++k) session_identity_[k] = session_identity[k];
+    return told;
+}
+
+Stored Platform::carry_out(const Command& command, const uint8_t (&session_identity)[session_identity_size], uint8_t& answer) noexcept {
     Machine committing = machine_;
     const Stored can_store = about_to_commit(committing);
     if (can_store == Stored::done) {
         answer = command.step(command.self, committing);
         if (committing.journal.stage == made::JournalStage::copying) {
-            const Stored told = store(command, committing, answer);
+            const Stored told = store(command, committing, session_identity, answer);
             if (told == Stored::damaged) damage_ = storage_.damage();
             return told;
         }
@@ -69,11 +78,11 @@ Stored Platform::carry_out(const Command& command, uint8_t& answer) noexcept {
 
 // The records in which the state after the command differs. If there is none, as when metadata are replaced by the same, a
 // commit record is needed nevertheless: then that of the platform is written as it is.
-Stored Platform::store(const Command& command, const Machine& after, uint8_t answer) noexcept {
+Stored Platform::store(const Command& command, const Machine& after, const uint8_t (&session_identity)[session_identity_size], uint8_t answer) noexcept {
     RecordOctets values[record_count];
     bool changed[record_count]{}, any = false;
     for (uint8_t k = 0; k != record_count; ++k) {
-        values[k] = encode(k, after, session_identity_);
+        values[k] = encode(k, after, session_identity);
         changed[k] = !(values[k] == encode(k, machine_, session_identity_));
         any = any || changed[k];
     }

@@ -42,10 +42,15 @@ public:
         const Command command{&step, [](const void* self, Machine& m) noexcept { return static_cast<uint8_t>((*static_cast<const Step*>(self))(m)); }};
         Taken<Answer> taken;
         uint8_t answer = 0;
-        taken.stored = carry_out(command, answer);
+        taken.stored = carry_out(command, session_identity_, answer);
         if (taken.stored == Stored::done || taken.stored == Stored::used_up) taken.answer = static_cast<Answer>(answer);
         return taken;
     }
+
+    // The session identity of the administration gate, as it is stored, and a new one: done if it is stored; used_up or not_now:
+    // it stays as it was; lost, damaged: as take().
+    [[nodiscard]] const uint8_t (&session_identity() const noexcept)[session_identity_size] { return session_identity_; }
+    [[nodiscard]] Stored name_set_up(const uint8_t (&session_identity)[session_identity_size]) noexcept;
 
     [[nodiscard]] bool booting() const noexcept { return machine_.power.stage == generated::platform::PowerStage::booting; }
     [[nodiscard]] const Machine& machine() const noexcept { return machine_; }
@@ -53,12 +58,13 @@ public:
     [[nodiscard]] uint32_t writes() const noexcept { return storage_.writes(); }
 
 private:
-    Stored carry_out(const Command& command, uint8_t& answer) noexcept;
-    Stored store(const Command& command, const Machine& after, uint8_t answer) noexcept;
+    // With the command the session identity becomes the one given.
+    Stored carry_out(const Command& command, const uint8_t (&session_identity)[session_identity_size], uint8_t& answer) noexcept;
+    Stored store(const Command& command, const Machine& after, const uint8_t (&session_identity)[session_identity_size], uint8_t answer) noexcept;
     Stored load() noexcept;
 
     Machine machine_{};
-    uint8_t session_identity_[session_identity_size]{};  // kept as it is found
+    uint8_t session_identity_[session_identity_size]{};  // of the administration gate
     StorageOf<PlatformJournal> storage_;
     Damage damage_{};
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A virtual SSP on a host: the controller with the core gates (administration, identity, loopback) and key agreement.
+// A virtual SSP on a host: the SSP of device/ssp.hpp, which nobody executes bundles for.
 
 #pragma once
 
-#include "core/records.hpp"
+#include "device/ssp.hpp"
+#include "host/containers.hpp"
 #include "host/links.hpp"
-#include "scl/host.hpp"
 
 #include <memory>
 
@@ -16,27 +16,21 @@ void system_random(void*, std::uint8_t* octets, std::size_t size);
 
 class VirtualSsp {
 public:
+    // New, and started, with storage and images in memory.
     explicit VirtualSsp(const scl::Platform& platform);
+    // With that storage and those images, which outlive it; to be started.
+    VirtualSsp(const scl::Platform& platform, const core::Flash& flash, const device::Containers& containers);
+    ~VirtualSsp();
     VirtualSsp(const VirtualSsp&) = delete;
     VirtualSsp& operator=(const VirtualSsp&) = delete;
 
-    // From now on what outlives power is kept there: the session identity of the administration gate. `storage` was started,
-    // and outlives this. What it holds is taken over. damaged: its record of the platform is none of this version; lost.
-    [[nodiscard]] core::Stored keep_in(core::Storage& storage);
-
-    [[nodiscard]] scl::Host& host() { return *host_; }
+    [[nodiscard]] device::Ssp& ssp() { return *ssp_; }
+    [[nodiscard]] scl::Host& host() { return ssp_->host(); }
 
 private:
-    static bool keep_session_identity(void* self, const std::uint8_t* octets);
-
-    core::Storage* storage_ = nullptr;  // null: nothing outlives power
-    core::PlatformRecord record_{};     // as it was written last, or tried
-    // Of the registries.
-    std::uint8_t version_[2]{}, capabilities_[9]{}, gates_[4 * 16]{}, hosts_[2 * 2]{}, session_identity_[8]{};
-    scl::Entry identity_entries_[3];
-    scl::Entry administration_entries_[2];
-    scl::Gate served_[4];
-    std::unique_ptr<scl::Host> host_;  // too large for a stack
+    struct Memory;
+    std::unique_ptr<Memory> memory_;    // null: it was given what keeps
+    std::unique_ptr<device::Ssp> ssp_;  // too large for a stack
 };
 
 }  // namespace ssp::host

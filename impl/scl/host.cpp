@@ -16,7 +16,8 @@ generated::scl_gates::Service kind_of(const Gate& gate) noexcept {
     switch (gate.service) {
     case Service::registry: return octets::same(gate.id, identity_gate, sizeof gate.id) ? Kind::identity : Kind::administration;
     case Service::loopback: return Kind::loopback;
-    case Service::agreement: return Kind::other;
+    case Service::agreement:
+    case Service::own: return Kind::other;
     }
     return Kind::nothing;
 }

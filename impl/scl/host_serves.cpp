@@ -43,10 +43,11 @@ void Host::serve(uint8_t pipe) noexcept {
 size_t Host::answer(uint8_t pipe) noexcept {
     Pipe& p = pipes_[pipe];
     const View command{p.message, p.size};
-    if (p.served->service != Service::agreement || p.message[0] != agree_keys)
+    const bool own = p.served->service == Service::own, agreeing = p.served->service == Service::agreement && p.message[0] == agree_keys;
+    if (!own && !agreeing)
         return answer_command({gates_, pipe, p.secure}, p.served->registry, command, p.answer, sizeof p.answer);
     if (command_arrives(gates_, pipe, p.secure, gates::Instruction::own, gates::Rights::no_entry, true) != gates::Did::ok) return 0;
-    return agree(command, p.answer, sizeof p.answer);
+    return own ? p.served->answer(p.served->self, command, p.answer, sizeof p.answer) : agree(command, p.answer, sizeof p.answer);
 }
 
 // Keys for one session of a gate that is named afresh; see gates.hpp.

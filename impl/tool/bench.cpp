@@ -206,7 +206,7 @@ int bench_packets(const BenchOptions& options, std::ostream& out) {
     const auto terminal = std::make_unique<scl::Host>(scl::Role::terminal, scl::Platform{pair.left().functions(), nullptr, &system_random}, nullptr, 0);
     Conversation talk(*terminal, [&] { return pair.left().now(); },
                       [&] {
-                          if (!terminal->poll() || !ssp.host().poll()) throw BrokenOff("a link in memory was lost");
+                          if (!terminal->poll() || !ssp.ssp().poll()) throw BrokenOff("a link in memory was lost");
                           pair.left().wait(1);
                       },
                       patience);

@@ -118,11 +118,26 @@ struct TerminalOptions {
     std::string pcap{};
     long messages = 1000;
     std::string sizes = "1..65536";
+    std::vector<std::string> loader{};  // said on the loader's gate, in place of echoes
     FaultOptions faults{};
 };
 
-// Talks to a device over the SCL: registers, reads, echoes in the clear and on a secure pipe, and measures.
+// Talks to a device over the SCL: registers, reads, and either echoes in the clear and on a secure pipe, and measures, or says
+// commands on the loader's gate; something_failed if one of these was not done.
 [[nodiscard]] int terminal(const TerminalOptions& options, std::ostream& out);
+
+struct ImageOptions {
+    std::string program, out;
+    std::string kind = "other", processor = "none";
+    std::string key{};  // a file with a secret number of P-256; empty: the development key
+    std::uint8_t identity = 0, family = 0, metadata = 0;
+    bool keep_enabled = false, keep_installed = false;
+    std::uint16_t segment_size = 1024;  // octets
+    std::uint32_t entry = 0;            // octet of the program
+};
+
+// Makes a signed bundle image of a program.
+[[nodiscard]] int image(const ImageOptions& options, std::ostream& out);
 
 struct BenchOptions {
     std::string what = "scl";

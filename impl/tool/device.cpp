@@ -14,17 +14,17 @@ namespace tool {
 int device(const DeviceOptions& options, std::ostream& out) {
     if (options.listen.empty() == options.script.empty()) throw Stop(bad_input, "a device needs to know where its events come from: either --listen ADDRESS or --script FILE");
     if (!options.script.empty()) return device_by_script(options, out);
-    DeviceStorage storage(options.storage, options.faults.seed, out);
+    DeviceStorage storage(options.storage, options.faults.seed);
     SclLink link(options.listen, true, options.faults, options.pcap);
     const std::string name = link.name();
-    ssp::host::VirtualSsp ssp({link.top().functions(), nullptr, &ssp::host::system_random});
-    storage.keep(ssp);
+    const std::unique_ptr<ssp::host::VirtualSsp> made = storage.made({link.top().functions(), nullptr, &ssp::host::system_random}, out);
+    ssp::device::Ssp& ssp = made->ssp();
     ssp::scl::Host& host = ssp.host();
     link.record(host.link());
     const WhenInterrupted leave("the device was switched off", [name] {
         if (name.starts_with("unix:")) (void)unlink(name.c_str() + 5);
     });
-    out << "device: listening on " << name << "; its stack takes " << sizeof(ssp::scl::Host) << " octets, all of them now" << std::endl;
+    out << "device: listening on " << name << "; its stack takes " << sizeof(ssp::device::Ssp) << " octets, all of them now" << std::endl;
     bool connected = false;
     for (;;) {
         if (!link.top().there()) {
@@ -33,9 +33,9 @@ int device(const DeviceOptions& options, std::ostream& out) {
         }
         if (link.reset_due()) {
             out << "device: reset, as planned" << std::endl;
-            host.restart();
+            (void)ssp.restart();
         }
-        const bool there = host.poll();
+        const bool there = ssp.poll();
         const bool lost = storage.lost(out);
         if (there) {
             if (host.link().gave_up()) host.restart();  // nobody answers yet
@@ -44,7 +44,7 @@ int device(const DeviceOptions& options, std::ostream& out) {
             link.check_record();
             if (options.once) return lost ? environment : all_holds;
             (void)link.top().reopen();
-            host.restart();
+            (void)ssp.restart();
         }
         if (host.link().connected() && !connected) out << "device: connected" << std::endl;
         connected = host.link().connected();

@@ -18,7 +18,7 @@ const char* const advice = ": nothing is read or written there. Put a copy of it
 
 std::string place_of(const ssp::core::Damage& damage) {
     switch (damage.kind) {
-    case Kind::home: return "record " + std::to_string(damage.record) + " is damaged";
+    case Kind::home: return "record " + std::to_string(damage.record) + " is damaged, or of another version";
     case Kind::journal: return "record " + std::to_string(damage.record) + " is damaged in the journal, from where it was to be copied home";
     case Kind::commit:
     case Kind::mark: break;
@@ -55,24 +55,25 @@ std::string how_it_came_up(const std::string& path, const StorageFile& file, Sto
            "; " + writes_text(file.writes());
 }
 
-DeviceStorage::DeviceStorage(const StorageOptions& options, std::uint64_t seed, std::ostream& out) : path_(options.file) {
+DeviceStorage::DeviceStorage(const StorageOptions& options, std::uint64_t seed) : path_(options.file) {
     if (path_.empty()) {
         if (options.cut_power_at != 0) throw Stop(bad_input, "--cut-power-at cuts power in a write of the storage, and there is none: name one with --storage FILE");
         return;
     }
     file_ = open_storage(options, seed);
-    storage_.emplace(file_->flash());
-    const Stored told = storage_->start();
-    out << "device: storage " << path_ << ": " << how_it_came_up(path_, *file_, told, storage_->damage()) << std::endl;
+    try {
+        images_ = std::make_unique<Containers>(path_ + ".images");
+    } catch (const std::runtime_error& e) {
+        throw Stop(environment, e.what());
+    }
 }
 
-void DeviceStorage::keep(VirtualSsp& ssp) {
-    if (!storage_) return;
-    const Stored told = ssp.keep_in(*storage_);
-    if (told == Stored::lost) throw Stop(environment, "the storage file " + path_ + " is lost: " + file_->gone());
-    if (told != Stored::done)
-        throw Stop(bad_input, "the storage file " + path_ + ": record " + std::to_string(ssp::core::platform_record) +
-                                  " (of the platform) is of another version: use the program that wrote it, or move the file away");
+std::unique_ptr<VirtualSsp> DeviceStorage::made(const ssp::scl::Platform& platform, std::ostream& out) {
+    if (!file_) return std::make_unique<VirtualSsp>(platform);
+    auto ssp = std::make_unique<VirtualSsp>(platform, file_->flash(), images_->functions());
+    const Stored told = ssp->ssp().start();
+    out << "device: storage " << path_ << ": " << how_it_came_up(path_, *file_, told, ssp->ssp().platform().damage()) << std::endl;
+    return ssp;
 }
 
 bool DeviceStorage::lost(std::ostream& out) {

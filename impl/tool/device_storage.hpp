@@ -8,7 +8,6 @@
 #include "tool/commands.hpp"
 
 #include <memory>
-#include <optional>
 #include <ostream>
 
 namespace tool {
@@ -22,12 +21,11 @@ namespace tool {
 
 class DeviceStorage {
 public:
-    // Opens and starts the storage that was asked for, and says a line of how it came up; without one it does nothing. Stop of
-    // StorageOptions.
-    DeviceStorage(const StorageOptions& options, std::uint64_t seed, std::ostream& out);
+    // Opens what was asked for, the storage and beside it the file of bundle images; without one nothing. Stop of StorageOptions.
+    DeviceStorage(const StorageOptions& options, std::uint64_t seed);
 
-    // Gives the SSP what it kept. Stop(bad_input) if that is of another version.
-    void keep(ssp::host::VirtualSsp& ssp);
+    // An SSP that keeps there what outlives power, started; says a line of how it came up. Stop of StorageOptions.
+    [[nodiscard]] std::unique_ptr<ssp::host::VirtualSsp> made(const ssp::scl::Platform& platform, std::ostream& out);
 
     // True if it is lost, which is said once: what has to be kept is refused from then on.
     bool lost(std::ostream& out);
@@ -35,7 +33,7 @@ public:
 private:
     std::string path_;
     std::unique_ptr<ssp::host::StorageFile> file_{};
-    std::optional<ssp::core::Storage> storage_{};
+    std::unique_ptr<ssp::host::Containers> images_{};
     bool said_ = false;
 };
 

@@ -157,8 +157,25 @@ int run(int count, char** words, std::ostream& out) {
     calling->add_option("--pcap", call.pcap, "Write the frames into a file for Wireshark (pcapng)")->type_name("FILE");
     calling->add_option("--messages", call.messages, "How many to echo, in the clear and on a secure pipe")->capture_default_str()->type_name("N")->check(CLI::Range(1L, 1000000000L));
     calling->add_option("--sizes", call.sizes, "Their sizes in octets: 240, or 1..65536")->capture_default_str()->type_name("OCTETS");
+    calling->add_option("--loader", call.loader, "Instead of echoes, say this on the loader's gate: 'load FILE SLOT', 'enable SLOT', 'activate SLOT [PORT]', 'stop SLOT', 'disable SLOT', 'remove SLOT', 'abort SLOT', 'acknowledge NUMBER' or 'table'; may be repeated")->type_name("COMMAND")->allow_extra_args(false);
     faulty(calling, call.faults);
     calling->callback([&] { status = terminal(call, out); });
+
+    ImageOptions made;
+    CLI::App* making = app.add_subcommand("image", "Make a signed bundle image of a program");
+    making->add_option("PROGRAM", made.program, "A file with the octets of the program")->required();
+    making->add_option("--out", made.out, "The image")->required()->type_name("FILE");
+    making->add_option("--identity", made.identity, "Of the bundle")->capture_default_str()->type_name("N")->check(CLI::Range(0, 255));
+    making->add_option("--family", made.family, "Its family")->capture_default_str()->type_name("N")->check(CLI::Range(0, 255));
+    making->add_option("--kind", made.kind, "other, standalone_telecom, rsp_telecom or m2m_telecom")->capture_default_str()->type_name("KIND");
+    making->add_option("--metadata", made.metadata, "Its metadata")->capture_default_str()->type_name("N")->check(CLI::Range(0, 255));
+    making->add_flag("--keep-enabled", made.keep_enabled, "It may not be disabled");
+    making->add_flag("--keep-installed", made.keep_installed, "It may not be deleted");
+    making->add_option("--for", made.processor, "For which processor: rv32, armv8m or none")->capture_default_str()->type_name("PROCESSOR");
+    making->add_option("--segment-size", made.segment_size, "Octets of a segment")->capture_default_str()->type_name("N")->check(CLI::Range(1, 2048));
+    making->add_option("--entry", made.entry, "Where it is entered")->capture_default_str()->type_name("OCTET");
+    making->add_option("--key", made.key, "Who signs: a secret number of P-256 in 32 octets; without it, a key known to everybody")->type_name("FILE");
+    making->callback([&] { status = image(made, out); });
 
     BenchOptions b;
     CLI::App* measuring = app.add_subcommand("bench", "Measure the stack: throughput against a bare socket, instructions a packet, memory");

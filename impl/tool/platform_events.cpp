@@ -73,6 +73,7 @@ constexpr std::array events{
     event<made::interfaces_draw>("interfaces.draw"),
     event<made::platform_map_pipe>("platform.map_pipe"),
     event<made::platform_unmap_pipe>("platform.unmap_pipe"),
+    event<made::platform_name_set_up>("platform.name_set_up"),
     event<made::platform_tell_capabilities>("platform.tell_capabilities"),
     event<made::platform_platform_draws>("platform.platform_draws"),
 };

@@ -4,6 +4,7 @@
 #include "generated/formats/scl_capabilities.hpp"
 #include "host/conversation.hpp"
 #include "host/virtual_ssp.hpp"
+#include "tool/loader_commands.hpp"
 #include "tool/scl_link.hpp"
 #include "tool/stop.hpp"
 
@@ -117,7 +118,7 @@ Measured bare(const Sizes& sizes, std::uint64_t seed, long count) {
 class Terminal {
 public:
     Terminal(const TerminalOptions& options, std::ostream& out)
-        : options_(options), out_(out), sizes_(parse_sizes(options.sizes)), link_(options.connect, false, options.faults, options.pcap),
+        : options_(options), out_(out), sizes_(parse_sizes(options.sizes)), lines_(parse_loader_lines(options.loader)), link_(options.connect, false, options.faults, options.pcap),
           host_(std::make_unique<scl::Host>(scl::Role::terminal, scl::Platform{link_.top().functions(), nullptr, &system_random}, nullptr, 0)),
           talk_(*host_, [this] { return link_.top().now(); }, [this] { turn(); }, 5000) {
         link_.record(host_->link());
@@ -125,6 +126,7 @@ public:
 
     int run() {
         introduce();
+        if (!lines_.empty()) return load();
         const Measured clear = echo("loopback", [this] { return talk_.open(scl::loopback_gate); });
         const Measured secure = echo("secure loopback (P-256, AES-128)",
                                      [this] { return talk_.open_secure(ssp::crypto::Curve::p256, ssp::crypto::KeySize::e128); });
@@ -210,6 +212,19 @@ private:
         return text;
     }
 
+    // Broken off, it is not begun again: what was done, the table tells.
+    int load() {
+        try {
+            const std::uint8_t pipe = talk_.open(scl::loader_gate);
+            const bool all_done = say_loader_lines(lines_, [&](const Octets& message) { return talk_.exchange(pipe, message); }, out_);
+            talk_.close(pipe);
+            link_.check_record();
+            return all_done ? all_holds : something_failed;
+        } catch (const BrokenOff& e) {
+            throw Stop(something_failed, std::string("the loader's gate: ") + e.what() + "; what has been done './sspec terminal --loader table' tells");
+        }
+    }
+
     Measured echo(const char* what, const std::function<std::uint8_t()>& open) {
         Messages messages(sizes_, options_.faults.seed);
         Measured result;
@@ -241,6 +256,7 @@ private:
     const TerminalOptions& options_;
     std::ostream& out_;
     Sizes sizes_;
+    std::vector<LoaderLine> lines_;
     SclLink link_;
     std::unique_ptr<scl::Host> host_;
     Conversation talk_;

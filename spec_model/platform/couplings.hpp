@@ -53,7 +53,7 @@ inline std::vector<DraftCoupling> storage_couplings() {
                                         "acknowledge.done", "update_loader.done", "name_platform.done"})
         stored(rule, answer(bundle::not_stored));
     for (const std::string_view rule : {"pipes.bound", "pipes.unbound"}) stored(rule, answer(Interfaces::Did::refused));
-    for (const std::string_view rule : {"pipe.mapped", "pipe.unmapped"}) ends_commit(rule);
+    for (const std::string_view rule : {"pipe.mapped", "pipe.unmapped", "set_up.named"}) ends_commit(rule);
     stored("suspend.done", answer(Power::Did::busy));
     return result;
 }
@@ -127,6 +127,7 @@ inline std::vector<DraftRule> platform_rules() {
         rule(cites(A_PWR_6, A_BUD_4), "own.over_budget", "within its budget.", on(platform_draws), raise(draws(Interfaces::Did::over_budget)), answer(Did::over_budget)),
         rule(cites(A_PLT_2, A_PLT_7), "pipe.mapped", "A pipe is mapped to an interface,", on(map_pipe), when(free && !mapped[pipe]), then(mapped[pipe] = true, via[pipe] = interface), answer(Did::done)),
         rule(cites(A_PLT_2, A_PLT_7), "pipe.unmapped", "or is not any more.", on(unmap_pipe), when(free && mapped[pipe]), then(mapped[pipe] = false, via[pipe] = first<Interface>()), answer(Did::done)),
+        rule(cites(A_PLT_11), "set_up.named", "The terminal names its set-up of pipes.", on(name_set_up), when(ready()), answer(Did::done)),
         rule(cites(A_STO_4), "value.ends", "A value is written,", on(write_ends), raise(ended(storage::done)), answer(Did::done)),
         rule(cites(A_STO_4), "mark.ends", "or the mark; a commit record ends with the command it is of.", on(write_ends), raise(ended(storage::finished)), answer(Did::done)));
 }

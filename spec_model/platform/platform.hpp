@@ -40,7 +40,7 @@ inline Machine machine_of(const Sizes& s, LeftOut without) {
     std::erase_if(all, [&](const DraftCoupling& c) { return c.rule.id == without; });
     return coupled("platform", "spec_model/platform/platform.hpp", parts_of(s), set(telecom_current, s.telecom), set(other_current, s.other),
                    persistent(variables(starts(mapped, false), starts(via, first<Interface>()))), answers<Did>(Did::refused),
-                   events(map_pipe, unmap_pipe, tell_capabilities, platform_draws, environment(write_ends)), platform_rules(), std::move(all), properties_of());
+                   events(map_pipe, unmap_pipe, name_set_up, tell_capabilities, platform_draws, environment(write_ends)), platform_rules(), std::move(all), properties_of());
 }
 
 }  // namespace ssp::platform

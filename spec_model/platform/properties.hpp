@@ -169,6 +169,8 @@ inline std::vector<DraftProperty> own_properties() {
         step(cites(A_PLT_2, A_PLT_7), "PL-56", "A pipe is mapped exactly if it is not, with a transaction about to be committed, while nobody uses it; then to the interface named, and no other pipe changes.", on(map_pipe),
              answered(Did::done) == (free && !mapped[pipe]) && implies(answered(Did::done), after(mapped[pipe]) && after(via[pipe]) == interface) && others_stay),
         step(cites(A_PLT_2, A_PLT_7), "PL-57", "Likewise it is not mapped any more.", on(unmap_pipe), answered(Did::done) == (free && mapped[pipe]) && implies(answered(Did::done), !after(mapped[pipe])) && others_stay),
+        step(cites(A_PLT_11), "PL-64", "The set-up of pipes is named exactly with a transaction about to be committed; of all that is stored only that changes.", on(name_set_up),
+             answered(Did::done) == (ready() && committing()) && all_stays_stored() && table_stays() && sessions_stay()),
         step(cites(A_PWR_2, TS103666_1_INTERFACE_POWER, TS103666_1_EXTERNAL_POWER), "PL-58", "Capabilities and budgets are told together, once after a start.", on(tell_capabilities),
              answered(Did::done) == (P::stage == P::Stage::initialised && its_capability != 0) &&
              implies(answered(Did::done), after(P::stage) == P::Stage::ready && after(P::terminal) == its_capability && after(P::suspendable) == can_suspend &&

@@ -48,6 +48,7 @@ inline constexpr Param<Current> for_interfaces{"for_interfaces"}, for_external{"
 inline constexpr Event<Pipe, Interface> map_pipe{"map_pipe", pipe, interface};
 inline constexpr Event<Pipe> unmap_pipe{"unmap_pipe", pipe};
 inline constexpr Event<Power::Capability, bool, Current, Current> tell_capabilities{"tell_capabilities", its_capability, can_suspend, for_interfaces, for_external};
+inline constexpr Event<> name_set_up{"name_set_up"};
 inline constexpr Event<Current> platform_draws{"platform_draws", current};
 inline constexpr Event<> write_ends{"write_ends"};
 

@@ -52,8 +52,13 @@ inline constexpr Requirement A_PLT_10 = assumed_whole.shall("A-PLT-10", "platfor
     "The platform knows the journal's steps, not its octets: that they recover so is proven of storage_journal, and tested of the code. "
     "Alternatives: the flash with its values inside the platform.");
 
+inline constexpr Requirement A_PLT_11 = assumed_whole.shall("A-PLT-11", "platform",
+    "The session identity is stored when the terminal writes it, in a transaction of its own, while the SSP is ready.",
+    "A terminal that finds its own knows that its pipes are still there. Alternatives: the SSP draws it itself when a pipe is "
+    "created or removed; it is forgotten with a reset.");
+
 inline constexpr std::array assumptions_platform_all{
-    &A_PLT_1, &A_PLT_2, &A_PLT_3, &A_PLT_4, &A_PLT_5, &A_PLT_6, &A_PLT_7, &A_PLT_8, &A_PLT_9, &A_PLT_10,
+    &A_PLT_1, &A_PLT_2, &A_PLT_3, &A_PLT_4, &A_PLT_5, &A_PLT_6, &A_PLT_7, &A_PLT_8, &A_PLT_9, &A_PLT_10, &A_PLT_11,
 };
 // clang-format on
 

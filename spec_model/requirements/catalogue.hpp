@@ -9,6 +9,7 @@
 #include "requirements/assumptions.hpp"
 #include "requirements/assumptions_formats.hpp"
 #include "requirements/assumptions_generic.hpp"
+#include "requirements/assumptions_loader.hpp"
 #include "requirements/assumptions_platform.hpp"
 #include "requirements/assumptions_power.hpp"
 #include "requirements/assumptions_processes.hpp"
@@ -55,7 +56,7 @@ inline constexpr auto catalogue = joined(
     ssp_ttf_accessors_all, ssp_ttf_secure_scl_all, etsi_ts_102_613_all, etsi_ts_102_622_all, globalplatform_card_all,
     gsma_sgp_02_all, gsma_sgp_22_all, patents_all, patents_download_all, assumptions_all, assumptions_generic_all,
     assumptions_power_all, assumptions_processes_all, assumptions_scl_all, assumptions_formats_all, assumptions_storage_all,
-    assumptions_platform_all);
+    assumptions_platform_all, assumptions_loader_all);
 
 }  // namespace requirements
 
