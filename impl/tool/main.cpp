@@ -187,6 +187,13 @@ int run(int count, char** words, std::ostream& out) {
     measuring->add_flag("--secure", b.secure)->group("");
     measuring->callback([&] { status = bench(b, out); });
 
+    TargetOptions ports{{}, (project_root() / "target_port").string(), (build_folder() / "target").string()};
+    CLI::App* porting = app.add_subcommand("target", "Build the programs of target_port/ for every board, measure them, run them under QEMU");
+    porting->add_option("BOARD", ports.boards, "Which boards (all unless told)");
+    porting->add_flag("--allow-missing", ports.allow_missing, "A missing compiler or emulator is named, and is no failure");
+    porting->add_flag("--verbose", ports.verbose, "Print what the programs print");
+    porting->callback([&] { status = target(ports, out); });
+
     try {
         app.parse(count, words);
     } catch (const CLI::CallForHelp&) {

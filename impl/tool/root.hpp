@@ -18,4 +18,10 @@ inline std::filesystem::path project_root() {
     return ".";
 }
 
+// Where ./sspec builds, or else build/ of the project.
+inline std::filesystem::path build_folder() {
+    const char* named = std::getenv("SSPEC_BUILD");
+    return named && *named ? std::filesystem::path(named) : project_root() / "build";
+}
+
 }  // namespace tool

@@ -103,7 +103,7 @@ bool ssp_hal_link_reopen(void);
 struct ssp_hal_windows;
 void ssp_hal_window_switch(const struct ssp_hal_windows *table);
 
-/* Overwrites `size` octets (0 or more, any alignment) with zero. No compiler may leave it out. */
+/* Overwrites `size` octets (0 or more, any alignment) with zero. No compiler may leave it out: the vendor looks at the code. */
 void ssp_hal_wipe(void *memory, size_t size);
 
 /*

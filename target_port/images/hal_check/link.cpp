@@ -16,8 +16,9 @@ void check_link(Checks& checks) {
     uint8_t few[1 + guard] = {};
     bool within = true, lost = false;
     size_t out = 0, in = 0;
-    // As long as anything moves, and 50 ms more.
-    for (uint32_t last = ssp_hal_time_ms(); ssp_hal_time_ms() - last < 50 && !lost;) {
+    // As long as anything moves, and 50 ms more; a time that stands has an end, too.
+    uint32_t idle = 0;
+    for (uint32_t last = ssp_hal_time_ms(); ssp_hal_time_ms() - last < 50 && ++idle != 5'000'000;) {
         const size_t more = out % 3 == 0 ? 1 : 50;
         const size_t taken = ssp_hal_link_send(sent + out, more < all - out ? more : all - out);
         lost = lost || taken == SSP_HAL_LINK_LOST;
@@ -33,7 +34,7 @@ void check_link(Checks& checks) {
         for (size_t k = 0; k != guard; ++k) within = within && arrived[in + capacity + k] == 0xA5;
         if (lost || !within) break;
         in += size;
-        if (taken != 0 || size != 0) last = ssp_hal_time_ms();
+        if (taken != 0 || size != 0) last = ssp_hal_time_ms(), idle = 0;
     }
     checks.that(!lost, "link: it is not lost");
     checks.that(within, "link: no more octets are moved than there is room for");
