@@ -116,7 +116,7 @@ uint32_t __wrap_ssp_hal_time_ms() {
     if (broken("time_stands")) return began;
     if (broken("time_goes_back") && ++calls == 100) return now - 3;
     if (broken("time_in_jumps")) return now / 10 * 10;
-    if (broken("time_gets_slower") && now - began > 60) return began + 60 + (now - began - 60) / 8;
+    if (broken("time_gets_slower")) return ++calls < 75000 ? calls / 1000 : 75 + (calls - 75000) / 20000;  // by reads: the same on a busy host
     return now;
 }
 

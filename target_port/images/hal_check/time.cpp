@@ -45,12 +45,13 @@ void check_time(Checks& checks) {
         sorted[at] = now;
         goes_on = now.reads != 0;
     }
-    // Of an emulator the host may take the processor away for a while: some intervals may have few reads, not half of them.
-    const Interval median = sorted[times / 2];
+    // A host may take the processor away for a while: most intervals may have few reads and changes, not all of them.
+    uint32_t changes = 0;
+    for (const Interval& i : sorted) changes = i.changes > changes ? i.changes : changes;
     checks.that(!back, "time: it never goes back");
     checks.that(goes_on, "time: it goes on");
-    checks.that(median.changes >= 3, "time: a millisecond can be told from the next one");
-    checks.that(median.reads != 0 && sorted[times - 1].reads / 4 <= median.reads, "time: nine times 10 ms are about equally long");
+    checks.that(changes >= 3, "time: a millisecond can be told from the next one");
+    checks.that(goes_on && sorted[times - 1].reads / 4 <= sorted[times - 3].reads, "time: the longest three of nine times 10 ms are about equally long");
 }
 
 }  // namespace ssp::target
