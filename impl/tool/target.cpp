@@ -30,8 +30,8 @@ constexpr double seconds_to_build = 900, seconds_to_run = 400;
 struct Image {
     std::string name{}, left_out{};  // left_out: why it is not built
     std::vector<std::string> options{}, arguments{};
-    int status = 0;      // it has to end with
-    bool run = true;     // else it is only measured
+    std::string baseline{};          // it is not run: what it has more than this one is the size of something linked alone
+    int status = 0;                  // it has to end with
 };
 
 struct Sizes {
@@ -80,9 +80,9 @@ std::vector<std::string> all_boards(const fs::path& ports) {
     std::vector<std::string> names;
     std::error_code none;
     for (const fs::directory_entry& e : fs::directory_iterator(ports, none))
-        if (fs::exists(e.path() / "run.sh")) names.push_back(e.path().filename().string());
+        if (fs::exists(e.path() / "needs.txt")) names.push_back(e.path().filename().string());
     std::ranges::sort(names);
-    if (names.empty()) throw Stop(environment, ports.string() + ": no board there: a board is a folder with run.sh");
+    if (names.empty()) throw Stop(environment, ports.string() + ": no board there: a board is a folder with needs.txt");
     return names;
 }
 
@@ -108,12 +108,13 @@ std::vector<Image> read_images(const fs::path& folder, std::string& size_program
             size_program = f[1];
             continue;
         }
-        Image image{f[0], f[1] == "left out" ? f[2] : "", {}, {}, 0, f[1] != "measured"};
-        if (image.left_out.empty()) {
+        const std::string alone = "alone ";
+        Image image{f[0], f[1] == "left out" ? f[2] : "", {}, {}, f[1].starts_with(alone) ? f[1].substr(alone.size()) : ""};
+        if (image.left_out.empty() && image.baseline.empty()) {
             image.options = split(f[2], ' ');
             image.arguments = split(f[3], ' ');
             const auto [end, error] = std::from_chars(f[1].data(), f[1].data() + f[1].size(), image.status);
-            if (image.run && (error != std::errc{} || end != f[1].data() + f[1].size())) throw Stop(something_failed, file.string() + ": expected NAME|STATUS|OPTIONS|ARGUMENTS, got '" + line + "'");
+            if (error != std::errc{} || end != f[1].data() + f[1].size()) throw Stop(something_failed, file.string() + ": expected NAME|STATUS|OPTIONS|ARGUMENTS, got '" + line + "'");
         }
         images.push_back(image);
     }
@@ -171,7 +172,7 @@ private:
     bool build() {
         std::cerr << "sspec: " << name_ << ": building" << std::endl;
         const proofs::Ended configured =
-            proofs::run_program({"cmake", "-S", options_.ports, "-B", build_.string(), "-G", "Ninja", "-DSSP_BOARD=" + name_}, "", seconds_to_build);
+            proofs::run_program({"cmake", "-S", options_.ports, "-B", build_.string(), "-G", "Ninja", "-DSSP_BOARD=" + name_, "-DSSP_BEARSSL=" + (build_.parent_path() / "bearssl").string()}, "", seconds_to_build);
         if (configured.status != 0) {
             findings_.failed.push_back(name_ + ": cannot be configured\n" + last_lines(configured.output, 20));
             return false;
@@ -195,8 +196,16 @@ private:
             findings_.table.add({image.name, name_, "-", "-", "-", "not built", ""});
             return;
         }
-        std::string status = "measured", checks;
-        if (image.run) run(image, elf, here, status, checks);
+        sizes_[image.name] = *sizes;
+        if (!image.baseline.empty()) {
+            const Sizes least = sizes_[image.baseline];
+            const auto name = image.name.substr(0, image.name.find('_'));
+            findings_.figures.push_back({name + ", linked alone", image.name.substr(std::min(name.size() + 1, image.name.size())), "octets", name_,
+                                         std::to_string(sizes->text + sizes->data - least.text - least.data)});
+            return;
+        }
+        std::string status, checks;
+        run(image, elf, here, status, checks);
         findings_.table.add({image.name, name_, std::to_string(sizes->text), std::to_string(sizes->data), std::to_string(sizes->bss), status, checks});
     }
 
@@ -219,6 +228,7 @@ private:
     fs::path source_, build_;
     const TargetOptions& options_;
     Findings& findings_;
+    std::map<std::string, Sizes> sizes_{};
     std::ostream& out_;
 };
 

@@ -226,6 +226,23 @@ another_system_that_has_everything_goes_on() {
     expect test -z "$(installed)"
 }
 
+target_installs_what_boards_need_and_goes_on_without_what_cannot_be_installed() {
+    debian_without qemu-system-arm
+    sspec target
+    expect test "$status" = 0
+    expect has "$(installed)" 'install -y --no-install-recommends qemu-system-arm'
+    expect has "$out" '<target>'
+    user 1000
+    stub sudo <<<'exit 1'
+    sspec target m33_an505
+    expect test "$status" = 0
+    expect has "$err" 'apt-get install --no-install-recommends qemu-system-arm'
+    expect has "$err" 'going on without qemu-system-arm'
+    expect has "$out" '<target> <m33_an505>'
+    sspec verify
+    expect lacks "$err" qemu-system-arm
+}
+
 verify_does_not_ask_for_what_only_tests_need() {
     debian_without reuse libclang-rt-14-dev
     sspec verify
