@@ -15,11 +15,11 @@ enum class Frame : uint8_t { information, ready, reject, not_ready, reset, ackno
 enum class Did : uint8_t { done, sent, delivered, ignored, gave_up, refused };
 
 inline constexpr uint32_t highest_attempt = 2147483647;
-inline constexpr uint8_t highest_ticks = 100;
+inline constexpr uint8_t highest_ticks = 250;
 inline constexpr uint8_t out_capacity = 1;
 inline constexpr uint8_t own_window = 4;
 inline constexpr uint8_t most_attempts = 5;
-inline constexpr uint8_t repeat_ticks = 60;
+inline constexpr uint8_t repeat_ticks = 250;
 inline constexpr uint8_t connect_ticks = 20;
 inline constexpr uint8_t again_ticks = 100;
 

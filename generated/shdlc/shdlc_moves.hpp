@@ -112,7 +112,7 @@ struct Moves {
 
     static constexpr const char* machine_name = "shdlc";
     static constexpr unsigned event_count = 13, rule_count = 22, cell_count = 23, most_parameters = 3,
-                              most_answers = 6, packed_bits = 154, words = 3;
+                              most_answers = 6, packed_bits = 157, words = 3;
     static constexpr const char* event_names[] = {"connect", "connect_is_late", "reset_arrives", "acknowledge_arrives",
         "frame_arrives", "send", "acknowledgement_is_late", "answer", "answer_again", "turn_busy", "frame_gone", "tick",
         "disconnect"};
@@ -149,12 +149,12 @@ struct Moves {
         p.word[1] |= static_cast<uint64_t>(m.owes_answer) << 23;
         p.word[1] |= static_cast<uint64_t>(m.owes_reject) << 24;
         p.word[1] |= static_cast<uint64_t>(m.until_repeat) << 25;
-        p.word[1] |= static_cast<uint64_t>(m.until_connect) << 32;
-        p.word[1] |= static_cast<uint64_t>(m.until_again) << 39;
-        p.word[1] |= static_cast<uint64_t>(m.out.kind[0]) << 46;
-        p.word[1] |= static_cast<uint64_t>(m.out.number[0]) << 49;
-        p.word[1] |= static_cast<uint64_t>(m.out.upto[0]) << 52;
-        p.word[1] |= static_cast<uint64_t>(m.out.window[0]) << 55;
+        p.word[1] |= static_cast<uint64_t>(m.until_connect) << 33;
+        p.word[1] |= static_cast<uint64_t>(m.until_again) << 41;
+        p.word[1] |= static_cast<uint64_t>(m.out.kind[0]) << 49;
+        p.word[1] |= static_cast<uint64_t>(m.out.number[0]) << 52;
+        p.word[1] |= static_cast<uint64_t>(m.out.upto[0]) << 55;
+        p.word[1] |= static_cast<uint64_t>(m.out.window[0]) << 58;
         p.word[2] |= static_cast<uint64_t>(m.out.attempt[0]) << 0;
         p.word[2] |= static_cast<uint64_t>(m.out.length) << 31;
         return p;
@@ -176,13 +176,13 @@ struct Moves {
         m.busy = static_cast<bool>(p.word[1] >> 22 & 1);
         m.owes_answer = static_cast<bool>(p.word[1] >> 23 & 1);
         m.owes_reject = static_cast<bool>(p.word[1] >> 24 & 1);
-        m.until_repeat = static_cast<uint8_t>(p.word[1] >> 25 & 127);
-        m.until_connect = static_cast<uint8_t>(p.word[1] >> 32 & 127);
-        m.until_again = static_cast<uint8_t>(p.word[1] >> 39 & 127);
-        m.out.kind[0] = static_cast<Frame>(p.word[1] >> 46 & 7);
-        m.out.number[0] = static_cast<uint8_t>(p.word[1] >> 49 & 7);
-        m.out.upto[0] = static_cast<uint8_t>(p.word[1] >> 52 & 7);
-        m.out.window[0] = static_cast<uint8_t>(p.word[1] >> 55 & 7);
+        m.until_repeat = static_cast<uint8_t>(p.word[1] >> 25 & 255);
+        m.until_connect = static_cast<uint8_t>(p.word[1] >> 33 & 255);
+        m.until_again = static_cast<uint8_t>(p.word[1] >> 41 & 255);
+        m.out.kind[0] = static_cast<Frame>(p.word[1] >> 49 & 7);
+        m.out.number[0] = static_cast<uint8_t>(p.word[1] >> 52 & 7);
+        m.out.upto[0] = static_cast<uint8_t>(p.word[1] >> 55 & 7);
+        m.out.window[0] = static_cast<uint8_t>(p.word[1] >> 58 & 7);
         m.out.attempt[0] = static_cast<uint32_t>(p.word[2] >> 0 & 2147483647);
         m.out.length = static_cast<uint8_t>(p.word[2] >> 31 & 1);
         return m;

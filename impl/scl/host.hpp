@@ -27,7 +27,11 @@ using generated::formats::View;
 
 inline constexpr uint8_t pipes = generated::scl_sessions::pipe_count - 1;  // the last one of the machine is nobody's
 inline constexpr uint8_t credits = generated::scl_flow::room;  // fragments of a pipe that are kept for its reader
+#if defined(SSP_SCL_MESSAGE_MAXIMUM)  // of a device with little memory: at least what its gates need, 2112 octets for the loader's
+inline constexpr size_t message_maximum = SSP_SCL_MESSAGE_MAXIMUM;
+#else
 inline constexpr size_t message_maximum = generated::formats::scl_message_event_longest;
+#endif
 inline constexpr size_t payload_maximum = profile::payload_maximum;
 inline constexpr size_t secure_data_maximum = (payload_maximum - 20) / 16 * 16 - 1;  // data of a secure fragment in one packet
 inline constexpr uint8_t no_pipe = 0xFF;

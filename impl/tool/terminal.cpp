@@ -179,6 +179,9 @@ private:
             out_ << "registered, and the identity read, in " << std::setprecision(3) << clock.seconds() * 1e3 << " ms: version " << int{version[0]} << '.'
                  << int{version[1]} << ", packets up to " << can.largest_packet << " octets, messages up to " << can.largest_message << ", " << can.pipes
                  << " pipes, " << (can.secure ? "with" : "without") << " secure SCL, " << gates.size() / 16 << " gates" << std::endl;
+            if (sizes_.high > can.largest_message) out_ << "it takes no larger messages: sizes end there" << std::endl;
+            sizes_.high = std::min<std::size_t>(sizes_.high, can.largest_message);
+            sizes_.low = std::min(sizes_.low, sizes_.high);
             talk_.close(pipe);
             return true;
         });

@@ -103,6 +103,8 @@ std::vector<Story> stories_of_platform() {
          telecom + stored("bundle.download_profile slot=0 with_ppr2=yes compatible=yes") + stored("bundle.disable slot=0 intent=yes") + "bundle.remove slot=0 intent=yes => profile_forbids\n"},
         {"PLS-21", "A profile forbids to disable a bundle that runs.", in_use + stored("bundle.profiles_changed slot=0 with_ppr1=yes with_ppr2=no") + "bundle.disable slot=0 intent=yes => profile_forbids\n"},
         {"PLS-22", "An M2M bundle runs.", up + connected + mapped(0) + installed(0, 0, "m2m_telecom") + acknowledged(1) + enabled(0) + activated(0, 1)},
+        {"PLS-23", "A bundle whose policy forbids to delete it stays.",
+         up + connected + mapped(0) + installed(0, 0, "rsp_telecom", "keep_enabled=no keep_installed=yes") + acknowledged(1) + "bundle.remove slot=0 intent=yes => forbidden\n"},
     };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Storage and counter of a board that has none: files of its host, called "flash" and "counter". NOT for a product: whoever
+// Storage, images and counter of a board that has none: files of its host, called "flash", "image_0".. and "counter". NOT for a product: whoever
 // has the host reads them and turns the counter back.
 #include "common/files.hpp"
 #include "hal/ssp_board.h"
@@ -12,6 +12,10 @@ using ssp::target::write_file;
 
 constexpr const char* flash = "flash";
 constexpr const char* counter = "counter";
+
+constexpr const char* image_files[SSP_HAL_IMAGES] = {"image_0", "image_1", "image_2", "image_3"};
+
+bool is_image(uint32_t image, uint32_t at, size_t size) { return image < SSP_HAL_IMAGES && at <= SSP_HAL_IMAGE_SIZE && size <= SSP_HAL_IMAGE_SIZE - at; }
 
 // The cut that is armed; no_cut: none.
 constexpr unsigned no_cut = SSP_BOARD_CUTS;
@@ -88,6 +92,14 @@ bool ssp_hal_storage_write(uint32_t slot, const uint8_t octets[SSP_HAL_SLOT_SIZE
         return ssp_board_reset(armed_note);
     }
     return write_file(flash, slot * SSP_HAL_SLOT_SIZE, octets, SSP_HAL_SLOT_SIZE);
+}
+
+bool ssp_hal_image_read(uint32_t image, uint32_t at, uint8_t* octets, size_t size) {
+    return is_image(image, at, size) && read_file(image_files[image], at, octets, size);
+}
+
+bool ssp_hal_image_write(uint32_t image, uint32_t at, const uint8_t* octets, size_t size) {
+    return is_image(image, at, size) && write_file(image_files[image], at, octets, size);
 }
 
 bool ssp_hal_counter_read(uint32_t* value) {

@@ -42,6 +42,22 @@ bool ssp_hal_storage_read(uint32_t slot, uint8_t octets[SSP_HAL_SLOT_SIZE]);
  */
 bool ssp_hal_storage_write(uint32_t slot, const uint8_t octets[SSP_HAL_SLOT_SIZE]);
 
+/* ---- bundle images: a larger memory that outlives power ------------------------------------------------------------ */
+
+enum {
+    SSP_HAL_IMAGES = 4,          /* one a bundle slot */
+    SSP_HAL_IMAGE_SIZE = 32768,  /* octets of each */
+};
+
+/*
+ * Reads or writes `size` octets of image `image` (0 .. SSP_HAL_IMAGES - 1) from octet `at` on; at + size <= SSP_HAL_IMAGE_SIZE, else
+ * false. Guarantee: none but that another image stays as it is. The loader verifies what it reads whenever it uses it (A-LOAD-5), so the
+ * memory may be cut, wear out, or lie outside of the chip. False: it could not be read or written; octets nobody has written may
+ * be unreadable.
+ */
+bool ssp_hal_image_read(uint32_t image, uint32_t at, uint8_t *octets, size_t size);
+bool ssp_hal_image_write(uint32_t image, uint32_t at, const uint8_t *octets, size_t size);
+
 /* ---- a counter nobody can turn back ------------------------------------------------------------------------------- */
 
 /*

@@ -9,3 +9,4 @@ set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
 set(SSP_FLAGS -march=rv32imc -mabi=ilp32)
 set(SSP_BOARD_SOURCES common/rv32_start.cpp common/rv32_instructions.cpp common/semihost_board.cpp common/semihost_files.cpp common/memory.cpp)
 set(SSP_SIZE riscv64-unknown-elf-size)
+set(SSP_MESSAGE_MAXIMUM 2112)  # octets: with 65537 the pipes of a device would take four times its RAM

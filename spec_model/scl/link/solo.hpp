@@ -18,7 +18,7 @@ namespace ssp::scl::link {
 struct Product {
     long window = 4;          // packets this end has room for
     long attempts = 5;        // RSET is sent as often
-    long repeat_ticks = 60;   // T2: then all is sent again
+    long repeat_ticks = 250;  // T2: then all is sent again; a slow link takes its time, and what comes twice is answered by REJ, and so sent again
     long connect_ticks = 20;  // T3: then RSET is sent again
     long again_ticks = 100;   // an end that has nothing else to say repeats its answer as often
     long numbers = profile::attempt_numbers;

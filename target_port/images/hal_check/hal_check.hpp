@@ -21,6 +21,7 @@ struct Octets {
 
 // Storage: written, read, neighbours. Leaves version 1 of the pattern in every slot.
 void check_storage(Checks& checks);
+void check_images(Checks& checks);
 // After a reset that cut the write of version 2 of cut_slot: its neighbours, and that it reads the same each time.
 void check_cut(Checks& checks);
 // After resets: what was written is there still.

@@ -28,6 +28,7 @@ void stop_if_failed(const Checks& checks) {
 
 void checks_of_the_first_start(Checks& checks) {
     check_storage(checks);
+    check_images(checks);
     check_counter(checks);
     check_entropy(checks);
     check_time(checks);

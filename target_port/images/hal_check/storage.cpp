@@ -63,6 +63,25 @@ void check_storage(Checks& checks) {
     checks.that(others_hold_version_1(SSP_HAL_SLOTS), "storage: and what was refused has changed nothing");
 }
 
+void check_images(Checks& checks) {
+    bool written = true, read = true, refused = true;
+    for (uint32_t version = 1; version <= 2; ++version)
+        for (uint32_t image = 0; image != SSP_HAL_IMAGES; ++image) {
+            for (uint32_t at = 0; at != 3 * sizeof(Octets); at += sizeof(Octets)) written = ssp_hal_image_write(image, at, pattern(100 * image + at, version).octet, sizeof(Octets)) && written;
+        }
+    for (uint32_t image = 0; image != SSP_HAL_IMAGES; ++image)
+        for (uint32_t at = 0; at != 3 * sizeof(Octets); at += sizeof(Octets)) {
+            Octets found{};
+            read = ssp_hal_image_read(image, at, found.octet, sizeof found.octet) && same(found.octet, pattern(100 * image + at, 2).octet, sizeof found.octet) && read;
+        }
+    Octets unused{};
+    refused = !ssp_hal_image_read(SSP_HAL_IMAGES, 0, unused.octet, 1) && !ssp_hal_image_write(SSP_HAL_IMAGES, 0, unused.octet, 1) &&
+              !ssp_hal_image_write(0, SSP_HAL_IMAGE_SIZE, unused.octet, 1) && !ssp_hal_image_read(0, SSP_HAL_IMAGE_SIZE - 1, unused.octet, 2) && !ssp_hal_image_write(0, UINT32_MAX, unused.octet, 2);
+    checks.that(written, "images: octets of every image are written, and written again");
+    checks.that(read, "images: each reads as it was written last, and no other has changed it");
+    checks.that(refused, "images: there is none behind the last one, and nothing behind the end of one");
+}
+
 void check_cut(Checks& checks) {
     bool neighbours = true, steady = true;
     Octets first{}, found{};
