@@ -6,6 +6,7 @@
 #include "tool/root.hpp"
 #include "tool/stop.hpp"
 #include "tool/table.hpp"
+#include "tool/target_talk.hpp"
 
 #include "process.hpp"
 
@@ -32,6 +33,7 @@ struct Image {
     std::vector<std::string> options{}, arguments{};
     std::string baseline{};          // it is not run: what it has more than this one is the size of something linked alone
     int status = 0;                  // it has to end with
+    bool talks = false;              // it is talked to over its link, and does not end
 };
 
 struct Sizes {
@@ -110,7 +112,8 @@ std::vector<Image> read_images(const fs::path& folder, std::string& size_program
         }
         const std::string alone = "alone ";
         Image image{f[0], f[1] == "left out" ? f[2] : "", {}, {}, f[1].starts_with(alone) ? f[1].substr(alone.size()) : ""};
-        if (image.left_out.empty() && image.baseline.empty()) {
+        image.talks = f[1] == "talks";
+        if (image.left_out.empty() && image.baseline.empty() && !image.talks) {
             image.options = split(f[2], ' ');
             image.arguments = split(f[3], ' ');
             const auto [end, error] = std::from_chars(f[1].data(), f[1].data() + f[1].size(), image.status);
@@ -205,7 +208,8 @@ private:
             return;
         }
         std::string status, checks;
-        run(image, elf, here, status, checks);
+        if (image.talks) talk(elf, here, checks);
+        else run(image, elf, here, status, checks);
         findings_.table.add({image.name, name_, std::to_string(sizes->text), std::to_string(sizes->data), std::to_string(sizes->bss), status, checks});
     }
 
@@ -222,6 +226,14 @@ private:
         if (ended.status != image.status || !all_hold)
             findings_.failed.push_back(here + ": status " + status + (ended.status == 124 ? " (it did not end)" : "") + '\n' + last_lines(ended.output, 25));
         if (options_.verbose) out_ << here << '\n' << ended.output << '\n';
+    }
+
+    void talk(const fs::path& elf, const std::string& here, std::string& checks) {
+        std::cerr << "sspec: " << name_ << ": talking to " << elf.stem().string() << std::endl;
+        const Talk found = talk_with_board(source_ / "run.sh", elf);
+        checks = std::to_string(found.answers) + " answers as the virtual device's";
+        if (!found.others.empty()) findings_.failed.push_back(here + ": a terminal can tell it from the virtual device:\n    " + joined(found.others, "\n    ") + '\n');
+        if (options_.verbose) out_ << here << '\n' << found.output << '\n';
     }
 
     std::string name_;
