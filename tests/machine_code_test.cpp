@@ -33,7 +33,7 @@ const spec::Machine& table() {
 }
 
 // The generated code of the table, with one text replaced by another, compiled by `build`.
-proofs::rv32::Program compiled(const mc::Build& build, const std::string& text, const std::string& by) {
+proofs::execution::Program compiled(const mc::Build& build, const std::string& text, const std::string& by) {
     const Folder folder;
     codegen::Files files = codegen::files(table());
     if (!text.empty()) {
@@ -43,10 +43,10 @@ proofs::rv32::Program compiled(const mc::Build& build, const std::string& text, 
     }
     codegen::write(files, folder.path);
     mc::link(build, folder.path / "ssp_bundle.cpp", folder.path / "image.elf");
-    return proofs::rv32::read_elf(folder.path / "image.elf");
+    return mc::read_image(folder.path / "image.elf");
 }
 
-mc::EntryPoint prove(const proofs::rv32::Program& program, std::string_view event) {
+mc::EntryPoint prove(const proofs::execution::Program& program, std::string_view event) {
     const int e = spec::position(table().events, event);
     REQUIRE(e >= 0);
     const std::string name = mc::symbol(table(), table().events[static_cast<unsigned>(e)]);
@@ -58,7 +58,7 @@ mc::EntryPoint prove(const proofs::rv32::Program& program, std::string_view even
 TEST_CASE("machine code: every entry point of every build is the model's step") {
     for (const mc::Build& build : mc::builds()) {
         CAPTURE(build.name);
-        const proofs::rv32::Program program = compiled(build, "", "");
+        const proofs::execution::Program program = compiled(build, "", "");
         for (const spec::Event& e : table().events) {
             CAPTURE(e.name);
             const mc::EntryPoint p = prove(program, e.name);
@@ -118,11 +118,11 @@ TEST_CASE("machine code: a flipped bit is noticed or proven to change nothing") 
 }
 
 TEST_CASE("machine code: what is not followed for want of effort is refused") {
-    const proofs::rv32::Program program = compiled(mc::builds().front(), "", "");
+    const proofs::execution::Program program = compiled(mc::builds().front(), "", "");
     const int event = static_cast<int>(table().events.size()) - 1;
-    const proofs::rv32::Symbol at = program.symbols.at(mc::symbol(table(), table().events.back()));
+    const proofs::execution::Symbol at = program.symbols.at(mc::symbol(table(), table().events.back()));
     CHECK(!mc::executed(table(), event, program.image(), at, {}).empty());
-    CHECK_THROWS_AS((void)mc::executed(table(), event, program.image(), at, {.on_the_way = 1}), proofs::rv32::Refused);
+    CHECK_THROWS_AS((void)mc::executed(table(), event, program.image(), at, {.on_the_way = 1}), proofs::execution::Refused);
     CHECK(mc::prove(table(), event, program.image(), at, {.on_the_way = 1}).verdict == Verdict::failed);
 }
 

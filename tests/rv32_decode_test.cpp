@@ -2,8 +2,8 @@
 // The decoder against objdump and the assembler of binutils, which share no code with it: every compressed word, a
 // large sample of wide ones, and compiled code.
 
-#include "rv32/decode.hpp"
-#include "rv32/elf.hpp"
+#include "execution/elf.hpp"
+#include "rv32/instruction_set.hpp"
 #include "rv32/listing.hpp"
 
 #include <doctest/doctest.h>
@@ -17,6 +17,7 @@
 #include <set>
 #include <sstream>
 
+using namespace proofs::execution;
 using namespace proofs::rv32;
 
 namespace {
@@ -241,7 +242,7 @@ TEST_CASE("rv32: compiled code is decoded as objdump decodes it") {
         output_of("riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32 -ffreestanding -fno-jump-tables -nostdlib "
                   "-Wl,--no-warn-rwx-segments,-Ttext=0x1000 -Wl,--entry=0x1000 " +
                   level + " " + source + " -o " + elf);
-        const Program program = read_elf(elf);
+        const Program program = read_elf(elf, {&instruction_set()}, Holds::program);
         CHECK(program.symbols.contains("update"));
         const Image image = program.image();
         unsigned compared = 0;
@@ -257,7 +258,7 @@ TEST_CASE("rv32: what cannot be fetched is refused with its address and word") {
     constexpr std::array<std::uint8_t, 8> code{0x73, 0x00, 0x00, 0x00,  // ecall
                                                0x00, 0x00,              // illegal on purpose
                                                0x93, 0x07};             // first half of a wide instruction
-    const Image image{{0x1000, code}, {}};
+    const Image image{&instruction_set(), {{0x1000, code}}, {}};
     const auto refusal = [&](std::uint32_t address) -> std::string {
         try {
             static_cast<void>(fetch(image, address));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The symbolic executor on small functions in assembly: what it must prove, and what it must refuse.
 
-#include "rv32/elf.hpp"
-#include "rv32/execute.hpp"
+#include "execution/elf.hpp"
+#include "execution/execute.hpp"
+#include "rv32/instruction_set.hpp"
 
 #include "cross_compiled.hpp"
 
@@ -10,13 +11,14 @@
 
 #include <array>
 
-using namespace proofs::rv32;
+using namespace proofs::execution;
+using proofs::rv32::instruction_set;
 
 namespace {
 
 // An assembly text, assembled and linked at 0x1000 by the cross compiler; the function under test is `f`.
 Program linked(const std::string& assembly) {
-    return read_elf(cross_compiled(".globl f\n" + assembly, "f.s", linked_at_0x1000, {}), "f.elf");
+    return read_elf(cross_compiled(".globl f\n" + assembly, "f.s", linked_at_0x1000, {}), "f.elf", {&instruction_set()}, Holds::program);
 }
 
 constexpr Memory small{8, 4, 64};
@@ -25,10 +27,10 @@ constexpr Memory small{8, 4, 64};
 class Function {
 public:
     explicit Function(const std::string& assembly, const Memory& memory = small)
-        : program_(linked(assembly)), memory_(memory), entry(entry_state(z3, memory)) {}
+        : program_(linked(assembly)), memory_(memory), entry(entry_state(z3, instruction_set().convention(), memory)) {}
 
     Result run(const Limits& limits = {}) const {
-        return proofs::rv32::run(program_.image(), memory_, program_.symbols.at("f").address, entry, limits);
+        return proofs::execution::run(program_.image(), memory_, program_.symbols.at("f").address, entry, limits);
     }
 
     // Why it is refused, or "accepted".
@@ -72,7 +74,7 @@ TEST_CASE("rv32: a store is seen, and nothing else changes") {
     CHECK(f.always(r.exit, r.exit.x[10] == f.number(5)));
     CHECK(f.always(r.exit, r.exit.bytes[2] == f.entry.bytes[3] + f.number(1, 8)));
     for (const unsigned i : {0u, 1u, 3u, 4u, 5u, 6u, 7u}) CHECK(f.always(r.exit, r.exit.bytes[i] == f.entry.bytes[i]));
-    CHECK(f.always(r.exit, preserved(f.entry, r.exit)));
+    CHECK(f.always(r.exit, preserved(instruction_set().convention(), f.entry, r.exit)));
     CHECK(r.longest_path == 5);
     CHECK(r.executed == 5);
     CHECK(r.covered.size() == 5);
@@ -126,11 +128,33 @@ TEST_CASE("rv32: instructions outside the subset are refused by address and word
     CHECK(says(refusal("f: ebreak\n ret"), "0x1000: the word 0x9002 "));
 }
 
+TEST_CASE("rv32: a trap ends a way where that is asked for, and is refused elsewhere") {
+    for (const std::string trap : {"ebreak", ".option norvc\n ebreak\n .option rvc", ".short 0"}) {
+        CAPTURE(trap);
+        const Function f("f: li a5,7\n bltu a5,a1,1f\n add a0,a0,a1\n sb a2,0(a0)\n ret\n1: li a0,9\n " + trap);
+        CHECK(says(f.refusal(), " is no instruction of the subset"));
+        const Result r = f.run({.traps_end = true});
+        CHECK(r.returns);
+        REQUIRE(r.detected);
+        const z3::expr inside = z3::ule(f.entry.x[11], f.number(7));
+        CHECK(f.always(r.exit, inside));
+        CHECK(f.always(*r.detected, !inside && r.detected->x[10] == f.number(9)));
+        CHECK(f.always(f.entry, condition(r.exit) == inside && condition(*r.detected) == !inside));
+        CHECK(r.longest_path == 5);
+    }
+    const Function always("f: ebreak");
+    const Result r = always.run({.traps_end = true});
+    CHECK_FALSE(r.returns);
+    CHECK(always.always(r.exit, always.number(0) == always.number(1)));  // nobody comes back
+    CHECK(always.always(always.entry, condition(*r.detected)));
+    CHECK_FALSE(Function("f: ret").run({.traps_end = true}).detected);
+}
+
 TEST_CASE("rv32: a clobbered register of the caller shows") {
     const auto preserves = [](const std::string& assembly) {
         const Function f(assembly);
         const Result r = f.run();
-        return f.always(r.exit, preserved(f.entry, r.exit));
+        return f.always(r.exit, preserved(instruction_set().convention(), f.entry, r.exit));
     };
     CHECK_FALSE(preserves("f: li s0,1\n ret"));
     CHECK_FALSE(preserves("f: mv gp,a0\n ret"));
@@ -268,7 +292,7 @@ TEST_CASE("rv32: calls return to where they were made") {
                      "g: slli a0,a0,1\n ret");
     const Result r = f.run();
     CHECK(f.always(r.exit, r.exit.x[10] == z3::ite(f.entry.x[11] == f.number(0), f.number(16), f.number(12))));
-    CHECK(f.always(r.exit, preserved(f.entry, r.exit)));
+    CHECK(f.always(r.exit, preserved(instruction_set().convention(), f.entry, r.exit)));
     CHECK(says(refusal("f: call g\n ret\ng: ret"), "neither the return nor a direct jump"));  // ra is lost
 }
 
@@ -300,9 +324,9 @@ TEST_CASE("rv32: every input comes back, and impossible ways are not held agains
 
 TEST_CASE("rv32: entry states out of range are refused") {
     z3::context context;
-    CHECK_THROWS_AS(static_cast<void>(entry_state(context, {70000, 4, 64})), std::invalid_argument);
-    CHECK_THROWS_AS(static_cast<void>(entry_state(context, {8, 3, 64})), std::invalid_argument);
-    CHECK_THROWS_AS(static_cast<void>(entry_state(context, {8, 4, 60})), std::invalid_argument);
+    CHECK_THROWS_AS(static_cast<void>(entry_state(context, instruction_set().convention(), {70000, 4, 64})), std::invalid_argument);
+    CHECK_THROWS_AS(static_cast<void>(entry_state(context, instruction_set().convention(), {8, 3, 64})), std::invalid_argument);
+    CHECK_THROWS_AS(static_cast<void>(entry_state(context, instruction_set().convention(), {8, 4, 60})), std::invalid_argument);
     // Nothing may be proven from nothing, or of another region than was promised.
     Function contradiction("f: ret");
     contradiction.entry.path.push_back(contradiction.entry.x[11] != contradiction.entry.x[11]);

@@ -2,9 +2,10 @@
 // The meaning of instructions and of whole functions against the host: the same code, compiled twice, must compute the
 // same.
 
+#include "execution/elf.hpp"
+#include "execution/execute.hpp"
 #include "rv32/arithmetic.hpp"
-#include "rv32/elf.hpp"
-#include "rv32/execute.hpp"
+#include "rv32/instruction_set.hpp"
 
 #include "cross_compiled.hpp"
 
@@ -19,6 +20,7 @@
     __VA_ARGS__                                                                                                        \
     const char* const target_text = #__VA_ARGS__;
 
+using namespace proofs::execution;
 using namespace proofs::rv32;
 
 namespace {
@@ -75,7 +77,7 @@ Program compiled(const std::vector<std::string>& options) {
     words.insert(words.end(), options.begin(), options.end());
     const std::string text = "using Byte = unsigned char; using Half = unsigned short; using Word = unsigned int; using Long = unsigned long long;\n"
                              "struct Table { Byte phase[8]; Half level[4]; int sum; };\nextern \"C\" " + std::string(target_text);
-    return read_elf(cross_compiled(text, "f.cpp", words, {"-lgcc"}), "f.elf");
+    return read_elf(cross_compiled(text, "f.cpp", words, {"-lgcc"}), "f.elf", {&instruction_set()}, Holds::program);
 }
 
 // The values of `terms` if each of `unknowns` is the number beside it.
@@ -169,7 +171,7 @@ TEST_CASE("rv32: a compiled function computes what the same function computes on
         const Image image = program.image();
         const Memory memory{sizeof(Table), 4, 256};
         z3::context context;
-        const State entry = entry_state(context, memory);
+        const State entry = entry_state(context, image.set->convention(), memory);
         const Result result = run(image, memory, program.symbols.at("rv32_test_step").address, entry, {});
 
         std::vector<z3::expr> outputs{result.exit.x[10]};
@@ -194,7 +196,7 @@ TEST_CASE("rv32: a compiled function computes what the same function computes on
             for (std::size_t i = 0; i != bytes.size(); ++i) CHECK(found[1 + i] == bytes[i]);
         }
         z3::solver solver(context, "QF_BV");
-        solver.add(condition(entry) && !(condition(result.exit) && preserved(entry, result.exit)));
+        solver.add(condition(entry) && !(condition(result.exit) && preserved(image.set->convention(), entry, result.exit)));
         CHECK(solver.check() == z3::unsat);
     }
 }

@@ -41,7 +41,7 @@ fs::path image_of(const Work& w, const mc::Build& build) {
     return code_folder(w) / (as_file(build.name) + ".elf");
 }
 
-CodeRow prove_entry(Work& w, const mc::Build& build, int event, const proofs::rv32::Program& program, std::mutex& adding) {
+CodeRow prove_entry(Work& w, const mc::Build& build, int event, const proofs::execution::Program& program, std::mutex& adding) {
     const spec::Machine& m = w.run.machine;
     const spec::Event& e = m.events[static_cast<unsigned>(event)];
     const std::string symbol = mc::symbol(m, e);
@@ -112,7 +112,7 @@ std::string machine_code(Work& w) {
     std::atomic<long> done = 0;
     for (const mc::Build& build : mc::builds()) {
         mc::link(build, source(w), image_of(w, build));
-        const proofs::rv32::Program program = proofs::rv32::read_elf(image_of(w, build));
+        const proofs::execution::Program program = mc::read_image(image_of(w, build));
         std::vector<CodeRow> found(static_cast<std::size_t>(events));
         std::atomic<long> next = 0;
         std::mutex adding;
@@ -172,7 +172,7 @@ std::string bit_flips(Work& w) {
     o.progress = [&](std::size_t done, std::size_t all) { w.tick(static_cast<long>(done), static_cast<long>(all)); };
     Flips counts{build.name};
     const auto began = std::chrono::steady_clock::now();
-    Finding f = judged(mc::flip(w.run.machine, proofs::rv32::read_elf(image_of(w, build)), o), counts);
+    Finding f = judged(mc::flip(w.run.machine, mc::read_image(image_of(w, build)), o), counts);
     f.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     w.add(std::move(f));
     w.run.flips.push_back(std::move(counts));

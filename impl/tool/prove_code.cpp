@@ -41,7 +41,7 @@ std::optional<unsigned> sample(const std::string& text) {
     return count;
 }
 
-bool prove_entries(const spec::Machine& m, const mc::Build& build, const proofs::rv32::Program& program, std::ostream& out) {
+bool prove_entries(const spec::Machine& m, const mc::Build& build, const proofs::execution::Program& program, std::ostream& out) {
     Columns table({"entry point", "verdict", "bytes", "instructions", "longest path", "stack", "time"});
     bool all = true;
     std::string failures;
@@ -56,13 +56,15 @@ bool prove_entries(const spec::Machine& m, const mc::Build& build, const proofs:
         if (p.verdict != proofs::Verdict::proven) failures += name + ": " + p.detail + '\n';
         all = all && p.verdict == proofs::Verdict::proven;
     }
-    out << '\n' << m.name << ", " << build.name << ", " << program.image().code.bytes.size() << " bytes of code\n";
+    std::size_t bytes = 0;
+    for (const proofs::execution::Section& code : program.image().code) bytes += code.bytes.size();
+    out << '\n' << m.name << ", " << build.name << ", " << bytes << " bytes of code\n";
     table.print(out);
     out << failures << std::flush;
     return all;
 }
 
-bool flip_bits(const spec::Machine& m, const mc::Build& build, const proofs::rv32::Program& program, const ProveCodeOptions& options, std::ostream& out) {
+bool flip_bits(const spec::Machine& m, const mc::Build& build, const proofs::execution::Program& program, const ProveCodeOptions& options, std::ostream& out) {
     mc::FlipOptions o;
     o.sample = sample(options.flip);
     o.jobs = static_cast<unsigned>(options.jobs);
@@ -99,7 +101,7 @@ int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std:
             } catch (const proofs::ToolMissing& e) {
                 throw Stop(environment, e.what());
             }
-            const proofs::rv32::Program program = proofs::rv32::read_elf(folder.path / "image.elf");
+            const proofs::execution::Program program = mc::read_image(folder.path / "image.elf");
             const bool proven = prove_entries(m, build, program, out);
             all = all && proven;
             if (!options.flip.empty() && proven) all = flip_bits(m, build, program, options, out) && all;

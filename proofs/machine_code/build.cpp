@@ -2,6 +2,7 @@
 #include "machine_code/build.hpp"
 
 #include "process.hpp"
+#include "rv32/instruction_set.hpp"
 #include "solvers.hpp"
 
 namespace proofs::machine_code {
@@ -41,6 +42,10 @@ void link(const Build& build, const std::filesystem::path& source, const std::fi
     run({"riscv64-unknown-elf-ld", "-melf32lriscv", "-Ttext=0x1000", "--entry=0x1000", "--no-warn-rwx-segments", object.string(), "-o", image.string()},
         "binutils-riscv64-unknown-elf");
     std::filesystem::remove(object);
+}
+
+execution::Program read_image(const std::filesystem::path& image, execution::Holds holds) {
+    return execution::read_elf(image, {&rv32::instruction_set()}, holds);
 }
 
 std::string version(const Build& build) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "execution/elf.hpp"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -22,6 +24,9 @@ struct Build {
 // Compiles `source` (the generated entry points) and links it at 0x1000 into `image`. Throws ToolMissing if the compiler
 // or the linker is not installed, std::runtime_error with the compiler's words if it refuses the source.
 void link(const Build& build, const std::filesystem::path& source, const std::filesystem::path& image);
+
+// The linked file as an image, of whichever instruction set its header names. Throws as execution::read_elf does.
+[[nodiscard]] execution::Program read_image(const std::filesystem::path& image, execution::Holds holds = execution::Holds::program);
 
 // The first line of what the compiler says of itself. Throws ToolMissing.
 [[nodiscard]] std::string version(const Build& build);

@@ -5,7 +5,7 @@
 #include "encode.hpp"
 #include "machine_code/layout.hpp"
 #include "obligations.hpp"
-#include "rv32/execute.hpp"
+#include "execution/execute.hpp"
 
 #include <chrono>
 
@@ -15,8 +15,6 @@ using namespace spec;
 
 namespace {
 
-constexpr unsigned answer_register = 10, first_argument = 11, last_argument = 17;
-
 z3::expr wide(const z3::expr& value, unsigned bits) {
     z3::context& c = value.ctx();
     if (value.is_bool()) return z3::ite(value, c.bv_val(1, bits), c.bv_val(0, bits));
@@ -24,13 +22,13 @@ z3::expr wide(const z3::expr& value, unsigned bits) {
     return have < bits ? z3::zext(value, bits - have) : value;
 }
 
-// The entry point called as the ABI says: a0 points to the state, a1..a7 and then the stack carry the arguments,
-// zero-extended from the width the C header gives them.
+// The entry point called as the ABI says: the first argument points to the state, registers and then the stack carry the
+// others, zero-extended from the width the C header gives them.
 class Call {
 public:
-    Call(z3::context& context, const Machine& machine, int event)
-        : z3_(context), machine_(machine), event_(machine.events[static_cast<unsigned>(event)]), encoding_(context, machine), layout_(layout(machine)),
-          memory_{layout_.size, layout_.alignment, 1024, on_the_stack(event_)}, entry_(rv32::entry_state(context, memory_)) {
+    Call(z3::context& context, const execution::InstructionSet& set, const Machine& machine, int event)
+        : z3_(context), convention_(set.convention()), machine_(machine), event_(machine.events[static_cast<unsigned>(event)]), encoding_(context, machine), layout_(layout(machine)),
+          memory_{layout_.size, layout_.alignment, 1024, on_the_stack()}, entry_(execution::entry_state(context, convention_, memory_)) {
         const auto cells = spec::cells(machine);
         for (unsigned c = 0; c != cells.size(); ++c) {
             const Type& type = type_of(machine, *cells[c]);
@@ -49,14 +47,14 @@ public:
         model_ = encoding_.step(event, now_, arguments_);
     }
 
-    const rv32::State& entry() const { return entry_; }
-    const rv32::Memory& memory() const { return memory_; }
+    const execution::State& entry() const { return entry_; }
+    const execution::Memory& memory() const { return memory_; }
 
     // Each part of the specification that the exit has to meet, with its name.
-    Parts specified(const rv32::State& exit) const {
+    Parts specified(const execution::State& exit) const {
         Parts parts;
         const z3::expr refusal = encoding_.number(event_.refusal, machine_.types[static_cast<unsigned>(event_.answers)].high);
-        parts.push_back({"the answer", exit.x[answer_register] == wide(z3::ite(accepted_, model_.answer, refusal), 32)});
+        parts.push_back({"the answer", exit.x[convention_.answer] == wide(z3::ite(accepted_, model_.answer, refusal), 32)});
         std::vector<bool> of_a_cell(layout_.size, false);
         for (unsigned c = 0; c != now_.size(); ++c) {
             const Place& place = layout_.cells[c];
@@ -65,7 +63,7 @@ public:
         }
         for (unsigned k = 0; k != layout_.size; ++k)
             if (!of_a_cell[k]) parts.push_back({"padding byte " + std::to_string(k), exit.bytes[k] == entry_.bytes[k]});
-        parts.push_back({"the registers a callee preserves", rv32::preserved(entry_, exit)});
+        parts.push_back({"the registers a callee preserves", execution::preserved(convention_, entry_, exit)});
         return parts;
     }
 
@@ -85,34 +83,38 @@ public:
     }
 
 private:
-    static constexpr unsigned in_registers = last_argument - first_argument + 1;
-    static unsigned on_the_stack(const Event& e) { return e.parameters.size() <= in_registers ? 0 : 4 * (static_cast<unsigned>(e.parameters.size()) - in_registers); }
+    unsigned in_registers() const { return static_cast<unsigned>(convention_.arguments.size()); }
+    unsigned on_the_stack() const {
+        const auto all = static_cast<unsigned>(event_.parameters.size());
+        return all <= in_registers() ? 0 : 4 * (all - in_registers());
+    }
     // What the registers do not take lies above sp, one word each.
     z3::expr argument(unsigned p) const {
-        if (p < in_registers) return entry_.x[first_argument + p];
+        if (p < in_registers()) return entry_.x[convention_.arguments[p]];
         std::vector<z3::expr> bytes;
-        for (unsigned k = 0; k != 4; ++k) bytes.push_back(rv32::stack_on_entry(z3_, static_cast<std::int32_t>(4 * (p - in_registers) + k)));
-        return rv32::join(bytes);
+        for (unsigned k = 0; k != 4; ++k) bytes.push_back(execution::stack_on_entry(z3_, static_cast<std::int32_t>(4 * (p - in_registers()) + k)));
+        return execution::join(bytes);
     }
-    z3::expr at(const rv32::State& s, const Place& place) const {
+    z3::expr at(const execution::State& s, const Place& place) const {
         z3::expr value = s.bytes[place.offset];
         for (unsigned k = 1; k != place.width; ++k) value = z3::concat(s.bytes[place.offset + k], value);
         return value;
     }
 
     z3::context& z3_;
+    const execution::Convention& convention_;
     const Machine& machine_;
     const Event& event_;
     Encoding encoding_;
     Layout layout_;
-    rv32::Memory memory_;
-    rv32::State entry_;
+    execution::Memory memory_;
+    execution::State entry_;
     Values now_{}, arguments_{};
     z3::expr accepted_ = z3_.bool_val(true);
     Step model_{{}, z3_.bool_val(true)};
 };
 
-void compare(z3::context& context, const Machine& machine, const Call& call, const rv32::State& exit, const Effort& effort, EntryPoint& result) {
+void compare(z3::context& context, const Machine& machine, const Call& call, const execution::State& exit, const Effort& effort, EntryPoint& result) {
     const Parts specified = call.specified(exit);
     z3::expr_vector same(context);
     for (const Part& p : specified) same.push_back(p.condition);
@@ -145,24 +147,24 @@ std::string symbol(const Machine& machine, const Event& event) {
     return "ssp_" + std::string(machine.name) + '_' + (event.owner.empty() ? "" : std::string(event.owner) + '_') + std::string(event.name);
 }
 
-std::set<std::uint32_t> executed(const Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at, const Effort& effort) {
+std::set<std::uint32_t> executed(const Machine& machine, int event, const execution::Image& image, const execution::Symbol& at, const Effort& effort) {
     z3::context context;
-    const Call call(context, machine, event);
-    return rv32::run(image, call.memory(), at.address, call.entry(), {.solver_effort = effort.on_the_way}).covered;
+    const Call call(context, *image.set, machine, event);
+    return execution::run(image, call.memory(), at.address, call.entry(), {.solver_effort = effort.on_the_way}).covered;
 }
 
-EntryPoint prove(const Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at, const Effort& effort) {
+EntryPoint prove(const Machine& machine, int event, const execution::Image& image, const execution::Symbol& at, const Effort& effort) {
     const auto start = std::chrono::steady_clock::now();
     EntryPoint result{symbol(machine, machine.events[static_cast<unsigned>(event)]), at.size};
     try {
         z3::context context;
-        const Call call(context, machine, event);
-        const rv32::Result run = rv32::run(image, call.memory(), at.address, call.entry(), {.solver_effort = effort.on_the_way});
+        const Call call(context, *image.set, machine, event);
+        const execution::Result run = execution::run(image, call.memory(), at.address, call.entry(), {.solver_effort = effort.on_the_way});
         result.instructions = static_cast<unsigned>(run.covered.size());
         result.longest_path = run.longest_path;
         result.stack = run.deepest_stack;
         compare(context, machine, call, run.exit, effort, result);
-    } catch (const rv32::Refused& refused) {
+    } catch (const execution::Refused& refused) {
         result.verdict = Verdict::failed;
         result.detail = std::string("refused: ") + refused.what();
     }

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "lang/machine.hpp"
-#include "rv32/elf.hpp"
+#include "execution/elf.hpp"
 #include "verdict.hpp"
 
 #include <set>
@@ -32,13 +32,13 @@ struct Effort {
     unsigned on_the_way = 100'000'000;  // Z3's resources to follow the ways through the code; more is refused
 };
 
-// Proves one entry point: the answer in a0, every byte of the state (padding is left alone), no other memory written but
+// Proves one entry point: the answer, every byte of the state (padding is left alone), no other memory written but
 // the function's own stack frame, and the registers a callee must preserve. A program the executor does not understand
 // is `failed`, with the reason. Never throws for what the code does; throws z3::exception if Z3 itself fails.
-[[nodiscard]] EntryPoint prove(const spec::Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at, const Effort& effort);
+[[nodiscard]] EntryPoint prove(const spec::Machine& machine, int event, const execution::Image& image, const execution::Symbol& at, const Effort& effort);
 
-// The addresses of the instructions that some input executes. Throws rv32::Refused as the executor does.
-[[nodiscard]] std::set<std::uint32_t> executed(const spec::Machine& machine, int event, const rv32::Image& image, const rv32::Symbol& at,
+// The addresses of the instructions that some input executes. Throws execution::Refused as the executor does.
+[[nodiscard]] std::set<std::uint32_t> executed(const spec::Machine& machine, int event, const execution::Image& image, const execution::Symbol& at,
                                                const Effort& effort);
 
 }  // namespace proofs::machine_code

@@ -36,7 +36,7 @@ struct FlipOptions {
 
 // Results in the order of addresses. The unchanged image must have been proven for every event, or the result says
 // nothing; throws std::invalid_argument if an entry point is missing from `symbols`.
-[[nodiscard]] std::vector<Flip> flip(const spec::Machine& machine, const rv32::Program& program, const FlipOptions& options);
+[[nodiscard]] std::vector<Flip> flip(const spec::Machine& machine, const execution::Program& program, const FlipOptions& options);
 
 [[nodiscard]] const char* text_of(Outcome o);
 

@@ -73,7 +73,7 @@ z3::expr computed(const Instruction& in, const z3::expr& a, const z3::expr& b, s
 z3::expr taken(Kind kind, const z3::expr& a, const z3::expr& b) {
     switch (kind) {
     case Kind::beq: return a == b;
-    case Kind::bne: return a != b;
+    case Kind::bne: return !(a == b);
     case Kind::blt: return z3::slt(a, b);
     case Kind::bge: return z3::sge(a, b);
     case Kind::bltu: return z3::ult(a, b);

@@ -3,10 +3,14 @@
 
 #include "rv32/listing.hpp"
 
+#include "execution/image.hpp"
+
 #include <array>
 #include <sstream>
 
 namespace proofs::rv32 {
+
+using execution::hex;
 
 namespace {
 
@@ -41,8 +45,6 @@ std::string register_name(unsigned number) {
                                               "s6",   "s7", "s8", "s9", "s10", "s11", "t3", "t4", "t5", "t6"};
     return abi.at(number);
 }
-
-std::string hex(std::uint32_t value) { return "0x" + digits(value); }
 
 std::string listing(const Instruction& in, std::uint32_t address) {
     const std::string name = in.form == Form::wide ? names[static_cast<std::size_t>(in.kind)]

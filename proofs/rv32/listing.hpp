@@ -20,6 +20,4 @@ namespace proofs::rv32 {
 // assembler reads the line at any address.
 [[nodiscard]] std::string listing_expanded(const Instruction& in);
 
-[[nodiscard]] std::string hex(std::uint32_t value);  // "0x1a2b"
-
 }  // namespace proofs::rv32

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "rv32/decode.hpp"
-
 #include <cstdint>
 #include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
-namespace proofs::rv32 {
+namespace proofs::execution {
+
+class InstructionSet;
 
 // Bytes at a fixed address. Must outlive what refers to them; does not pass the end of the address space.
 struct Section {
@@ -23,9 +23,17 @@ struct Section {
     }
 };
 
+// Of a firmware: a named area that other code writes.
+struct Writable {
+    std::uint32_t base = 0, size = 0;
+    std::string name;
+};
+
 struct Image {
-    Section code;
-    std::vector<Section> constants;  // .rodata and the like: may be read, never written or executed
+    const InstructionSet* set;         // what the bytes of the code mean
+    std::vector<Section> code;         // may be executed and read, never written
+    std::vector<Section> constants;    // .rodata and the like: may be read, never written or executed
+    std::vector<Writable> writable{};  // may not be touched at all; known for the sake of messages
 };
 
 // The program leaves what can be proven. `what()` names the thing, its address and what to do about it.
@@ -35,7 +43,10 @@ public:
     std::uint32_t address;  // of the instruction
 };
 
-// The instruction at `address`. Throws Refused if it is not inside the code, odd, or outside the subset of `decode`.
-[[nodiscard]] Instruction fetch(const Image& image, std::uint32_t address);
+// The half word number `index` of the instruction at `address`. Throws Refused if the address is odd or the half word not
+// inside the code.
+[[nodiscard]] std::uint32_t half_word(const Image& image, std::uint32_t address, unsigned index);
 
-}  // namespace proofs::rv32
+[[nodiscard]] std::string hex(std::uint32_t value);  // "0x1a2b"
+
+}  // namespace proofs::execution

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The order in which threads run, from the schedule of each function they are in.
 
-#include "rv32/thread.hpp"
+#include "execution/thread.hpp"
 
 #include <algorithm>
 
-namespace proofs::rv32 {
+namespace proofs::execution {
 
-const Position& position(const Thread& t, std::uint32_t at) { return t.frames.back().schedule->at(at); }
+const Position& position(const Thread& t, Location at) { return t.frames.back().schedule->at(at); }
 
 std::size_t shared_loops(const Thread& t, const Position& to) {
     const Position& from = position(t, t.at);
@@ -38,4 +38,4 @@ bool same_calls(const Thread& a, const Thread& b) {
         [](const Frame& f, const Frame& g) { return f.schedule == g.schedule && f.return_to == g.return_to; });
 }
 
-}  // namespace proofs::rv32
+}  // namespace proofs::execution

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // States, how two of them become one, and the shapes of terms that keep pointers recognisable.
 
-#include "rv32/state.hpp"
+#include "execution/state.hpp"
+
+#include "execution/instruction_set.hpp"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 #include <stdexcept>
 
-namespace proofs::rv32 {
+namespace proofs::execution {
 
 namespace {
 
@@ -53,26 +55,30 @@ std::optional<z3::expr> find_offset(const z3::expr& term, const z3::expr& base,
 
 }  // namespace
 
-State entry_state(z3::context& context, const Memory& memory) {
+State entry_state(z3::context& context, const Convention& convention, const Memory& memory) {
     constexpr std::array<std::uint32_t, 5> alignments{1, 2, 4, 8, 16};
     if (memory.state_size > 65536 || memory.stack_size > 65536 || memory.stack_size % 16 != 0)
         throw std::invalid_argument(
-            "rv32: the state region and the stack may have up to 65536 bytes, the stack a multiple of 16");
-    if (memory.arguments > 256) throw std::invalid_argument("rv32: at most 256 bytes of arguments on the stack");
+            "execution: the state region and the stack may have up to 65536 bytes, the stack a multiple of 16");
+    if (memory.arguments > 256) throw std::invalid_argument("execution: at most 256 bytes of arguments on the stack");
     if (std::find(alignments.begin(), alignments.end(), memory.state_alignment) == alignments.end())
-        throw std::invalid_argument("rv32: the alignment of the state region is 1, 2, 4, 8 or 16");
+        throw std::invalid_argument("execution: the alignment of the state region is 1, 2, 4, 8 or 16");
 
     State s;
-    s.x.push_back(context.bv_val(0, 32));
-    for (unsigned i = 1; i != 32; ++i) s.x.push_back(context.bv_const(("x" + std::to_string(i)).c_str(), 32));
+    const std::size_t words = convention.registers.size() - convention.flags;
+    for (std::size_t i = 0; i != convention.registers.size(); ++i) {
+        const char* name = convention.registers[i].c_str();
+        if (convention.zero == i) s.x.push_back(context.bv_val(0, 32));
+        else s.x.push_back(i < words ? context.bv_const(name, 32) : context.bool_const(name));
+    }
     for (std::uint32_t i = 0; i != memory.state_size; ++i)
         s.bytes.push_back(context.bv_const(("byte" + std::to_string(i)).c_str(), 8));
 
     const auto number = [&](std::uint32_t value) { return context.bv_val(value, 32); };
     const auto aligned = [&](const z3::expr& at, std::uint32_t to) { return (at & number(to - 1)) == number(0); };
-    const z3::expr &state_base = s.x[10], &stack_end = s.x[2];
-    s.path.push_back(aligned(s.x[1], 2));
-    s.path.push_back(aligned(stack_end, 16));
+    const z3::expr &state_base = s.x[convention.state], &stack_end = s.x[convention.stack_pointer];
+    s.path.push_back((s.x[convention.link] & number(1)) == number(convention.code_bit));
+    s.path.push_back(aligned(stack_end, convention.stack_alignment));
     s.path.push_back(z3::uge(stack_end, number(memory.stack_size)));
     if (memory.arguments > 0) s.path.push_back(z3::ule(stack_end, number(0xffffffff - memory.arguments)));
     if (memory.state_alignment > 1) s.path.push_back(aligned(state_base, memory.state_alignment));
@@ -89,9 +95,9 @@ z3::expr operand(const State& s, unsigned r) {
 
 z3::expr condition(const State& s) { return all_of(s.x[0].ctx(), s.path, 0); }
 
-z3::expr preserved(const State& entry, const State& exit) {
+z3::expr preserved(const Convention& convention, const State& entry, const State& exit) {
     z3::expr_vector terms(entry.x[0].ctx());
-    for (const unsigned saved : {2u, 3u, 4u, 8u, 9u, 18u, 19u, 20u, 21u, 22u, 23u, 24u, 25u, 26u, 27u})
+    for (const unsigned saved : convention.preserved)
         terms.push_back(exit.x[saved] == entry.x[saved]);
     return z3::mk_and(terms);
 }
@@ -109,7 +115,7 @@ void merge(State& into, const State& other) {
     const auto either = [&](z3::expr& a, const z3::expr& b) {
         if (!z3::eq(a, b)) a = by_other ? z3::ite(chosen, b, a) : z3::ite(chosen, a, b);
     };
-    for (unsigned r = 0; r != 32; ++r) either(into.x[r], other.x[r]);
+    for (std::size_t r = 0; r != into.x.size(); ++r) either(into.x[r], other.x[r]);
     for (std::size_t i = 0; i != into.bytes.size(); ++i) either(into.bytes[i], other.bytes[i]);
     for (const auto& [offset, byte] : other.stack) into.stack.emplace(offset, stack_on_entry(context, offset));
     for (auto& [offset, byte] : into.stack) {
@@ -178,4 +184,4 @@ z3::expr join(const std::vector<z3::expr>& bytes) {
     return value.simplify();
 }
 
-}  // namespace proofs::rv32
+}  // namespace proofs::execution

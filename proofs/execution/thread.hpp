@@ -3,30 +3,30 @@
 
 #pragma once
 
-#include "rv32/flow.hpp"
-#include "rv32/state.hpp"
+#include "execution/schedule.hpp"
+#include "execution/state.hpp"
 
-namespace proofs::rv32 {
+namespace proofs::execution {
 
 using Key = std::vector<unsigned>;  // states with equal keys meet; the least key runs first
 
 // A call that has not returned yet.
 struct Frame {
     const Schedule* schedule;                // of the called function
-    std::uint32_t site;                      // address of the call
-    std::optional<std::uint32_t> return_to;  // nothing: the caller of the whole
+    Location site;                           // of the call
+    std::optional<Location> return_to;       // nothing: the caller of the whole
     Key call;                                // key of the call, so that the callee runs before what follows
     std::vector<unsigned> rounds;            // of each loop around the current instruction, outermost first
 };
 
 struct Thread {
     State state;
-    std::uint32_t at;
+    Location at;
     std::vector<Frame> frames;
 };
 
 // Where `at` stands in the order of the current function. Every direct successor of one of its instructions is there.
-[[nodiscard]] const Position& position(const Thread& t, std::uint32_t at);
+[[nodiscard]] const Position& position(const Thread& t, Location at);
 
 // How many of the loops around the current instruction are also around `to`.
 [[nodiscard]] std::size_t shared_loops(const Thread& t, const Position& to);
@@ -41,4 +41,4 @@ struct Thread {
 // Whether both are in the same functions and will return to the same places.
 [[nodiscard]] bool same_calls(const Thread& a, const Thread& b);
 
-}  // namespace proofs::rv32
+}  // namespace proofs::execution

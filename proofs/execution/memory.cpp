@@ -1,33 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Resolves an address to an area and an offset, by the shape of its term first and by the solver where data decides.
 
-#include "rv32/memory.hpp"
-
-#include "rv32/listing.hpp"
+#include "execution/memory.hpp"
 
 #include <optional>
 
-namespace proofs::rv32 {
+namespace proofs::execution {
 
 namespace {
 
-std::uint32_t width_of(Kind kind) {
-    switch (kind) {
-    case Kind::lb:
-    case Kind::lbu:
-    case Kind::sb: return 1;
-    case Kind::lh:
-    case Kind::lhu:
-    case Kind::sh: return 2;
-    default: return 4;
-    }
-}
-
 std::uint32_t value_of(const z3::expr& number) { return static_cast<std::uint32_t>(number.get_numeral_uint64()); }
-
-Refused refusal(const Instruction& in, std::uint32_t at, const std::string& why) {
-    return Refused(at, hex(at) + ": " + listing(in, at) + ": " + why);
-}
 
 // What Z3 has used so far in this context; 0 before the first question.
 unsigned resources_used(const z3::solver& solver) {
@@ -38,6 +20,19 @@ unsigned resources_used(const z3::solver& solver) {
 }
 
 }  // namespace
+
+Accesses::Accesses(const Image& image, const Memory& memory, const State& entry, Oracle& oracle)
+    : image_(image),
+      memory_(memory),
+      stack_pointer_(image.set->convention().stack_pointer),
+      stack_alignment_(image.set->convention().stack_alignment),
+      state_base_(entry.x[image.set->convention().state]),
+      stack_end_(entry.x[stack_pointer_]),
+      oracle_(oracle) {}
+
+Refused Accesses::refusal(Location at, const std::string& why) const {
+    return Refused(address_of(at), hex(address_of(at)) + ": " + image_.set->listing(image_, at) + ": " + why);
+}
 
 // Where an access goes. Offsets count from the start of the area: the region, the frame (at sp), or the section.
 struct Accesses::Place {
@@ -70,8 +65,8 @@ z3::expr Accesses::read(const Place& p, std::uint32_t offset, const State& s) co
     }
 }
 
-z3::expr Accesses::load(const Instruction& in, std::uint32_t at, const State& s) const {
-    const Place p = place(in, at, s);
+z3::expr Accesses::load(const Access& access, const State& s) const {
+    const Place p = place(access, s);
     std::optional<z3::expr> value;
     for (std::uint32_t candidate = p.low; candidate <= p.high; ++candidate) {
         const z3::expr here = p.exact() ? state_base_.ctx().bool_val(true) : p.is(candidate);
@@ -83,17 +78,16 @@ z3::expr Accesses::load(const Instruction& in, std::uint32_t at, const State& s)
         const z3::expr found = join(bytes);
         value = value ? z3::ite(here, found, *value) : found;  // the first serves where no other does
     }
-    if (!value) throw refusal(in, at, "no address is possible; the path should have ended before");
+    if (!value) throw refusal(access.at, "no address is possible; the path should have ended before");
     return *value;
 }
 
-void Accesses::store(const Instruction& in, std::uint32_t at, State& s) const {
-    const Place p = place(in, at, s);
+void Accesses::store(const Access& access, const z3::expr& word, State& s) const {
+    const Place p = place(access, s);
     if (p.area == Place::Area::constants)
-        throw refusal(in, at, "writes to constants or code; only the state region and the own frame may be written");
+        throw refusal(access.at, "writes to constants or code; only the state region and the own frame may be written");
     if (p.area == Place::Area::frame && p.high + p.width > p.depth)
-        throw refusal(in, at, "may write to the arguments on the stack; only the state region and the own frame may be written");
-    const z3::expr word = operand(s, in.rs2);
+        throw refusal(access.at, "may write to the arguments on the stack; only the state region and the own frame may be written");
     std::vector<z3::expr>
         parts;  // of a word as they are, so that `join` knows the word again; a single byte in its simplest form
     for (std::uint32_t i = 0; i != p.width; ++i) parts.push_back(word.extract(8 * i + 7, 8 * i));
@@ -113,72 +107,74 @@ void Accesses::store(const Instruction& in, std::uint32_t at, State& s) const {
     }
 }
 
-std::uint32_t Accesses::depth(std::uint32_t at, const State& s) const {
-    const std::optional<z3::expr> offset = offset_from(s.x[2], stack_end_);
+std::uint32_t Accesses::depth(Location at, const State& s) const {
+    const std::optional<z3::expr> offset = offset_from(s.x[stack_pointer_], stack_end_);
     if (!offset || !offset->is_numeral())
         throw Refused(
-            at,
-            hex(at) +
+            address_of(at),
+            hex(address_of(at)) +
                 ": sp depends on data or is realigned here; use no variable-length arrays and no over-aligned locals");
     const std::uint32_t below = 0u - value_of(*offset);
+    if (below % image_.set->convention().stack_step != 0)
+        throw Refused(address_of(at), hex(address_of(at)) + ": sp is " + std::to_string(below) +
+                                          " bytes below its value on entry, but has to be a multiple of " +
+                                          std::to_string(image_.set->convention().stack_step));
     if (below > memory_.stack_size)
-        throw Refused(at, hex(at) + ": sp is " + std::to_string(static_cast<std::int32_t>(below)) +
+        throw Refused(address_of(at), hex(address_of(at)) + ": sp is " + std::to_string(static_cast<std::int32_t>(below)) +
                               " bytes below its value on entry, but the caller promises " +
                               std::to_string(memory_.stack_size) + "; promise more, or use less");
     return below;
 }
 
-Accesses::Place Accesses::place(const Instruction& in, std::uint32_t at, const State& s) const {
-    const z3::expr address =
-        (operand(s, in.rs1) + state_base_.ctx().bv_val(static_cast<std::uint32_t>(in.imm), 32)).simplify();
+Accesses::Place Accesses::place(const Access& access, const State& s) const {
+    const z3::expr& address = access.address;
     if (const auto offset = offset_from(address, state_base_)) {
-        Place p{Place::Area::state, *offset, memory_.state_size, width_of(in.kind), memory_.state_alignment};
+        Place p{Place::Area::state, *offset, memory_.state_size, access.width, memory_.state_alignment};
         const Oracle::Bounds b = inside(s, p);
         if (b.exceeded)
-            throw refusal(in, at,
+            throw refusal(access.at,
                           "may leave the state region of " + std::to_string(p.size) + " bytes, for example at offset " +
                               std::to_string(static_cast<std::int32_t>(b.high)) +
                               "; the function has to check its index, or the region is larger");
         p.low = b.low;
         p.high = b.high;
-        check_alignment(in, at, s, p);
+        check_alignment(access.at, s, p);
         return p;
     }
-    if (const auto offset = offset_from(address, stack_end_)) return stack_place(in, at, s, *offset);
-    return constant_place(in, at, s, address);
+    if (const auto offset = offset_from(address, stack_end_)) return stack_place(access, s, *offset);
+    return constant_place(access, s);
 }
 
-Accesses::Place Accesses::stack_place(const Instruction& in, std::uint32_t at, const State& s,
-                                      const z3::expr& offset) const {
-    const std::uint32_t below = depth(at, s);
+Accesses::Place Accesses::stack_place(const Access& access, const State& s, const z3::expr& offset) const {
+    const std::uint32_t below = depth(access.at, s);
     // An interrupt may use what lies below sp, so the own frame starts there.
     Place p{Place::Area::frame,
             (offset + state_base_.ctx().bv_val(below, 32)).simplify(),
             below + memory_.arguments,
-            width_of(in.kind),
+            access.width,
             1,
             below};
     const Oracle::Bounds b = inside(s, p);
     if (b.exceeded)
-        throw refusal(in, at,
+        throw refusal(access.at,
                       "may leave the own stack frame of " + std::to_string(below) + " bytes and the " +
                           std::to_string(memory_.arguments) + " bytes of arguments above it, for example at offset " +
                           std::to_string(static_cast<std::int32_t>(b.high)) + " from sp");
     p.low = b.low;
     p.high = b.high;
-    p.alignment = below % 16 == 0 ? 16 : (below & (0u - below));  // sp on entry is a multiple of 16
-    check_alignment(in, at, s, p);
+    p.alignment = below % stack_alignment_ == 0 ? stack_alignment_ : (below & (0u - below));  // that of sp on entry
+    check_alignment(access.at, s, p);
     return p;
 }
 
-Accesses::Place Accesses::constant_place(const Instruction& in, std::uint32_t at, const State& s,
-                                         const z3::expr& address) const {
+Accesses::Place Accesses::constant_place(const Access& access, const State& s) const {
+    const z3::expr& address = access.address;
     const auto try_section = [&](const Section& section) -> std::optional<Place> {
         if (section.bytes.empty()) return std::nullopt;
         Place p{Place::Area::constants,
                 (address - state_base_.ctx().bv_val(section.base, 32)).simplify(),
                 static_cast<std::uint32_t>(section.bytes.size()),
-                width_of(in.kind),
+                access.width,
                 section.base == 0 ? 16 : (section.base & (0u - section.base)),
                 0,
                 &section};
@@ -188,16 +184,25 @@ Accesses::Place Accesses::constant_place(const Instruction& in, std::uint32_t at
         p.high = b.high;
         return p;
     };
-    std::optional<Place> found = try_section(image_.code);
-    for (const Section& section : image_.constants)
-        if (!found) found = try_section(section);
+    std::optional<Place> found;
+    for (const auto* sections : {&image_.code, &image_.constants})
+        for (const Section& section : *sections)
+            if (!found) found = try_section(section);
     if (!found)
-        throw refusal(in, at,
-                      "the address is neither in the state region (a0), nor in the own stack frame, nor provably "
-                      "inside the constants; "
+        throw refusal(access.at,
+                      area_of(address) + "the address is neither in the state region (the first argument), nor in the own stack "
+                      "frame, nor provably inside the constants; "
                       "the function may use what its caller gives it and nothing else");
-    check_alignment(in, at, s, *found);
+    check_alignment(access.at, s, *found);
     return *found;
+}
+
+std::string Accesses::area_of(const z3::expr& address) const {
+    if (!address.is_numeral()) return "";
+    const std::uint32_t at = value_of(address);
+    for (const Writable& w : image_.writable)
+        if (at >= w.base && at - w.base < w.size) return hex(at) + " is writable data of the image, in " + w.name + ": ";
+    return "";
 }
 
 Oracle::Bounds Accesses::inside(const State& s, const Place& p) const {
@@ -210,10 +215,10 @@ Oracle::Bounds Accesses::inside(const State& s, const Place& p) const {
     return oracle_.bounds(s.path, p.offset, p.size - p.width);
 }
 
-void Accesses::check_alignment(const Instruction& in, std::uint32_t at, const State& s, const Place& p) const {
+void Accesses::check_alignment(Location at, const State& s, const Place& p) const {
     if (p.width == 1) return;
     const auto misaligned = [&](const std::string& where) {
-        return refusal(in, at,
+        return refusal(at,
                        "may be misaligned (" + std::to_string(p.width) + " bytes at " + where +
                            "); a processor may trap or tear it");
     };
@@ -289,4 +294,4 @@ Oracle::Bounds Oracle::bounds(const std::vector<z3::expr>& path, const z3::expr&
     return {low, high, false};
 }
 
-}  // namespace proofs::rv32
+}  // namespace proofs::execution

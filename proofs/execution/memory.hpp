@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "rv32/image.hpp"
-#include "rv32/state.hpp"
+#include "execution/instruction_set.hpp"
+#include "execution/state.hpp"
 
-namespace proofs::rv32 {
+namespace proofs::execution {
 
 // Asks whether conditions can hold together. An unknown answer counts as "they can".
 class Oracle {
@@ -38,35 +38,46 @@ private:
     unsigned questions_ = 0;
 };
 
+// One access of the instruction at `at`.
+struct Access {
+    Location at;
+    z3::expr address;     // 32 bits
+    std::uint32_t width;  // in bytes: 1, 2 or 4
+};
+
 // Accesses of one execution. An address must be the region's base plus an offset, sp on entry plus an offset, or a
 // number plus an offset into the constants (or the code, where a linker may put constants); the offset may depend on
-// data if it provably stays inside. Everything else throws Refused, `at` being the address of the instruction `in`:
-// misaligned accesses, stores to constants, what lies below sp or above sp on entry.
+// data if it provably stays inside. Everything else throws Refused with the address of the instruction: misaligned
+// accesses, stores to constants, what lies below sp or above sp on entry, writable data of a firmware.
 class Accesses {
 public:
-    Accesses(const Image& image, const Memory& memory, const State& entry, Oracle& oracle)
-        : image_(image), memory_(memory), state_base_(entry.x[10]), stack_end_(entry.x[2]), oracle_(oracle) {}
+    Accesses(const Image& image, const Memory& memory, const State& entry, Oracle& oracle);
 
-    // The 8, 16 or 32 bits a load instruction reads, before extension.
-    [[nodiscard]] z3::expr load(const Instruction& in, std::uint32_t at, const State& s) const;
-    void store(const Instruction& in, std::uint32_t at, State& s) const;
+    // The 8, 16 or 32 bits that are read, before extension.
+    [[nodiscard]] z3::expr load(const Access& access, const State& s) const;
+    // Writes the lowest bytes of the 32 bits `word`.
+    void store(const Access& access, const z3::expr& word, State& s) const;
     // How many bytes sp is below sp on entry. Throws Refused if sp is not sp on entry minus a number of at most the
     // promised size.
-    [[nodiscard]] std::uint32_t depth(std::uint32_t at, const State& s) const;
+    [[nodiscard]] std::uint32_t depth(Location at, const State& s) const;
 
 private:
     struct Place;
-    Place place(const Instruction& in, std::uint32_t at, const State& s) const;
-    Place stack_place(const Instruction& in, std::uint32_t at, const State& s, const z3::expr& offset) const;
-    Place constant_place(const Instruction& in, std::uint32_t at, const State& s, const z3::expr& address) const;
+    Refused refusal(Location at, const std::string& why) const;
+    Place place(const Access& access, const State& s) const;
+    Place stack_place(const Access& access, const State& s, const z3::expr& offset) const;
+    Place constant_place(const Access& access, const State& s) const;
+    std::string area_of(const z3::expr& address) const;
     Oracle::Bounds inside(const State& s, const Place& p) const;
-    void check_alignment(const Instruction& in, std::uint32_t at, const State& s, const Place& p) const;
+    void check_alignment(Location at, const State& s, const Place& p) const;
     z3::expr read(const Place& p, std::uint32_t offset, const State& s) const;
 
     const Image& image_;
     const Memory& memory_;
+    unsigned stack_pointer_;
+    std::uint32_t stack_alignment_;
     z3::expr state_base_, stack_end_;
     Oracle& oracle_;
 };
 
-}  // namespace proofs::rv32
+}  // namespace proofs::execution

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ELF reader on good files, on files it must refuse, and on damaged ones.
 
-#include "rv32/elf.hpp"
+#include "execution/elf.hpp"
+#include "rv32/instruction_set.hpp"
 
 #include "cross_compiled.hpp"
 
@@ -10,9 +11,11 @@
 #include <elf.h>
 #include <random>
 
-using namespace proofs::rv32;
+using namespace proofs::execution;
 
 namespace {
+
+const InstructionSets sets{&proofs::rv32::instruction_set()};
 
 // The file that the cross compiler makes of an assembly text.
 std::vector<std::uint8_t> built(const std::string& assembly, const std::vector<std::string>& options = linked_at_0x1000) {
@@ -29,7 +32,7 @@ std::vector<std::uint8_t> built_for(const std::string& machine, const std::strin
 // Why it is refused, or "accepted". Anything but a std::runtime_error is a defect.
 std::string refusal(std::vector<std::uint8_t> file) {
     try {
-        static_cast<void>(read_elf(std::move(file), "f.elf"));
+        static_cast<void>(read_elf(std::move(file), "f.elf", sets, Holds::program));
         return "accepted";
     } catch (const std::runtime_error& error) { return error.what(); }
 }
@@ -41,12 +44,12 @@ const std::string good = " .globl f\n .type f,@function\nf: nop\n nop\n ret\n .s
 
 }  // namespace
 
-TEST_CASE("rv32: code, constants and names of a linked file") {
-    const Program program = read_elf(built(good), "f.elf");
+TEST_CASE("elf: code, constants and names of a linked file") {
+    const Program program = read_elf(built(good), "f.elf", sets, Holds::program);
     const Image image = program.image();
-    CHECK(image.code.base == 0x1000);
-    REQUIRE(image.code.bytes.size() >= 8);
-    CHECK(image.code.bytes[0] == 1);  // c.nop
+    CHECK(image.code.at(0).base == 0x1000);
+    REQUIRE(image.code.at(0).bytes.size() >= 8);
+    CHECK(image.code.at(0).bytes[0] == 1);  // c.nop
     REQUIRE(program.symbols.contains("f"));
     CHECK(program.symbols.at("f").address == 0x1000);
     CHECK(program.symbols.at("f").size == 6);
@@ -56,7 +59,7 @@ TEST_CASE("rv32: code, constants and names of a linked file") {
     CHECK(image.constants[0].bytes[0] + image.constants[1].bytes[0] == 3 + 7);
 }
 
-TEST_CASE("rv32: files that are no complete program are refused with the reason") {
+TEST_CASE("elf: files that are no complete program are refused with the reason") {
     CHECK(contains(refusal(built(good + "\n .data\n .word 1")),
                    "f.elf: has 4 bytes of writable data in .data: hidden state"));
     CHECK(contains(refusal(built(good + "\n .bss\n .zero 8")), "bytes of writable data in .bss"));
@@ -65,15 +68,15 @@ TEST_CASE("rv32: files that are no complete program are refused with the reason"
     CHECK(contains(refusal(built(good + "\n .section .other,\"ax\"\n ret")), "code in more than one section"));
     CHECK(contains(refusal(built(good, {"-c"})), "not linked to fixed addresses"));
     CHECK(contains(refusal(built(" .section .rodata\n .word 1")), "has no code"));
-    CHECK(contains(refusal(built_for("rv64imac", "lp64", good)), "not for 32-bit little-endian RISC-V"));
+    CHECK(contains(refusal(built_for("rv64imac", "lp64", good)), "not for 32-bit little-endian RV32IMC"));
     CHECK(contains(refusal(built_for("rv32imafc", "ilp32f", good)), "not for the ABI ilp32"));
     CHECK(contains(refusal({'n', 'o'}), "truncated"));
     CHECK(contains(refusal(std::vector<std::uint8_t>(100, 7)), "not an ELF file"));
-    CHECK_THROWS_WITH_AS(static_cast<void>(read_elf("/nonexistent/f.elf")), "/nonexistent/f.elf: cannot be read",
+    CHECK_THROWS_WITH_AS(static_cast<void>(read_elf("/nonexistent/f.elf", sets, Holds::program)), "/nonexistent/f.elf: cannot be read",
                          std::runtime_error);
 }
 
-TEST_CASE("rv32: a damaged file is read or refused, never worse") {
+TEST_CASE("elf: a damaged file is read or refused, never worse") {
     const std::vector<std::uint8_t> file = built(good);
     for (std::size_t size = 0; size < file.size(); ++size)
         CHECK(refusal({file.begin(), file.begin() + static_cast<std::ptrdiff_t>(size)}) != "accepted");
@@ -89,11 +92,11 @@ TEST_CASE("rv32: a damaged file is read or refused, never worse") {
             damaged[at] = static_cast<std::uint8_t>(random() % 3 == 0 ? 0xff : random());
         }
         try {
-            const Program program = read_elf(std::move(damaged), "f.elf");
+            const Program program = read_elf(std::move(damaged), "f.elf", sets, Holds::program);
             const Image image = program.image();
             for (const auto& [name, symbol] : program.symbols) {
                 try {
-                    static_cast<void>(fetch(image, symbol.address));
+                    static_cast<void>(image.set->operation(image, symbol.address));
                 } catch (const Refused&) {
                     continue;  // refused is as good as read
                 }
