@@ -65,11 +65,13 @@ struct ExportOptions {
 
 struct ProveCodeOptions {
     std::vector<std::string> machines{};
-    std::string flip;  // "all" or how many bits; empty: none
+    std::string flip;         // "all" or how many bits; empty: none
+    std::string image{};      // a linked firmware whose functions are proven as they are; empty: the machines are compiled
+    bool all_builds = false;  // also those that verify leaves out
     long jobs = 2;
 };
 
-// Proves the machine code of every build; then flips bits and proves again, which has to fail or to show that the bit
+// Proves the machine code of every build, or of the image; then flips bits and proves again, which has to fail or to show that the bit
 // changes nothing.
 [[nodiscard]] int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std::ostream& out);
 

@@ -110,11 +110,13 @@ int run(int count, char** words, std::ostream& out) {
     exporting->add_option("-o,--output", x.file, "The file (the standard output unless told)")->type_name("FILE");
     exporting->callback([&] { status = export_machine(catalogue, x, out); });
 
-    ProveCodeOptions c{{}, "", v.jobs};
+    ProveCodeOptions c{.flip = {}, .jobs = v.jobs};
     CLI::App* proving = app.add_subcommand("prove-code", "Prove the machine code; flip its bits and see that it is noticed")->footer(machines);
     proving->add_option("MACHINE", c.machines, "Which machines (all unless told)");
     proving->add_option("--flip", c.flip, "Flip so many bits, or 'all' of them")->type_name("N");
     proving->add_option("--jobs", c.jobs, "How much to do at once")->capture_default_str()->type_name("N")->check(CLI::Range(1, 256));
+    proving->add_flag("--all-builds", c.all_builds, "Also the builds that verify leaves out: both targets, both compilers, -Os and -O2");
+    proving->add_option("--image", c.image, "Prove the functions of this linked firmware (ELF, RV32 or Armv8-M) as they are; compiles nothing")->type_name("FILE");
     proving->callback([&] { status = prove_code(catalogue, c, out); });
 
     RequirementsOptions r;

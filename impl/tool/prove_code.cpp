@@ -41,30 +41,41 @@ std::optional<unsigned> sample(const std::string& text) {
     return count;
 }
 
-bool prove_entries(const spec::Machine& m, const mc::Build& build, const proofs::execution::Program& program, std::ostream& out) {
+struct Entries {
+    std::size_t found = 0;
+    bool proven = true;                  // all that were found
+    std::vector<std::string> missing{};  // from the image
+};
+
+Entries prove_entries(const spec::Machine& m, const std::string& where, const proofs::execution::Program& program, std::ostream& out) {
     Columns table({"entry point", "verdict", "bytes", "instructions", "longest path", "stack", "time"});
-    bool all = true;
+    Entries entries;
     std::string failures;
     for (int e = 0; e != static_cast<int>(m.events.size()); ++e) {
         const std::string name = mc::symbol(m, m.events[static_cast<unsigned>(e)]);
         const auto at = program.symbols.find(name);
-        if (at == program.symbols.end()) throw Stop(something_failed, build.name + ": the image has no function " + name);
+        if (at == program.symbols.end()) {
+            entries.missing.push_back(name);
+            continue;
+        }
+        ++entries.found;
         const mc::EntryPoint p = mc::prove(m, e, program.image(), at->second, {});
         char seconds[32];
         std::snprintf(seconds, sizeof seconds, "%.2f s", p.seconds);
         table.add({name, proofs::text_of(p.verdict), std::to_string(p.bytes), std::to_string(p.instructions), std::to_string(p.longest_path), std::to_string(p.stack), seconds});
         if (p.verdict != proofs::Verdict::proven) failures += name + ": " + p.detail + '\n';
-        all = all && p.verdict == proofs::Verdict::proven;
+        entries.proven = entries.proven && p.verdict == proofs::Verdict::proven;
     }
+    if (entries.found == 0) return entries;
     std::size_t bytes = 0;
     for (const proofs::execution::Section& code : program.image().code) bytes += code.bytes.size();
-    out << '\n' << m.name << ", " << build.name << ", " << bytes << " bytes of code\n";
+    out << '\n' << m.name << ", " << where << ", " << bytes << " bytes of code\n";
     table.print(out);
     out << failures << std::flush;
-    return all;
+    return entries;
 }
 
-bool flip_bits(const spec::Machine& m, const mc::Build& build, const proofs::execution::Program& program, const ProveCodeOptions& options, std::ostream& out) {
+bool flip_bits(const spec::Machine& m, const std::string& where, const proofs::execution::Program& program, const ProveCodeOptions& options, std::ostream& out) {
     mc::FlipOptions o;
     o.sample = sample(options.flip);
     o.jobs = static_cast<unsigned>(options.jobs);
@@ -80,31 +91,60 @@ bool flip_bits(const spec::Machine& m, const mc::Build& build, const proofs::exe
         std::snprintf(at, sizeof at, "  0x%x bit %u: ", static_cast<unsigned>(f.address), f.bit);
         left += at + std::string(mc::text_of(f.outcome)) + " (" + f.entry + ") " + f.detail + '\n';
     }
-    out << "bits flipped in " << build.name << ": ";
+    out << "bits flipped in " << where << ": ";
     for (const auto& [outcome, count] : counts) out << count << ' ' << mc::text_of(outcome) << "; ";
     out << '\n' << left << std::flush;
     return !counts.contains(mc::Outcome::undecided);
+}
+
+// The functions of a firmware as they are linked. What it does not contain is named: a linker drops what nobody calls.
+int prove_image(const Catalogue& catalogue, const ProveCodeOptions& options, std::ostream& out) {
+    const auto read = [&] {
+        try {
+            return mc::read_image(options.image, proofs::execution::Holds::firmware);
+        } catch (const std::runtime_error& e) {
+            throw Stop(bad_input, e.what());
+        }
+    };
+    const proofs::execution::Program program = read();
+    const std::string where = fs::path(options.image).filename().string() + " (" + program.image().set->name() + ")";
+    std::size_t found = 0;
+    bool all = true;
+    for (const ssp::Model* model : chosen(catalogue, options.machines)) {
+        const spec::Machine m = model->make(model->slots);
+        const Entries entries = prove_entries(m, where, program, out);
+        found += entries.found;
+        all = all && entries.proven;
+        if (entries.found == 0 && options.machines.empty()) continue;
+        if (entries.found == 0) all = false;
+        for (const std::string& name : entries.missing) out << "not in the image: " << name << '\n';
+        if (entries.found != 0 && entries.proven && !options.flip.empty()) all = flip_bits(m, where, program, options, out) && all;
+    }
+    if (found == 0) out << "no function of a machine is in " << options.image << "; expected names like ssp_bundle_enable, and a symbol table\n";
+    return all && found != 0 ? all_holds : something_failed;
 }
 
 }  // namespace
 
 int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std::ostream& out) {
     if (!options.flip.empty()) (void)sample(options.flip);  // a slip is told before the work begins
+    if (!options.image.empty()) return prove_image(catalogue, options, out);
     bool all = true;
     for (const ssp::Model* model : chosen(catalogue, options.machines)) {
         const spec::Machine m = model->make(model->slots);
         const Workshop folder;
         codegen::write(codegen::files(m), folder.path);
-        for (const mc::Build& build : mc::builds()) {
+        for (const mc::Build& build : options.all_builds ? mc::all_builds() : mc::builds()) {
             try {
                 mc::link(build, folder.path / ("ssp_" + std::string(m.name) + ".cpp"), folder.path / "image.elf");
             } catch (const proofs::ToolMissing& e) {
                 throw Stop(environment, e.what());
             }
             const proofs::execution::Program program = mc::read_image(folder.path / "image.elf");
-            const bool proven = prove_entries(m, build, program, out);
-            all = all && proven;
-            if (!options.flip.empty() && proven) all = flip_bits(m, build, program, options, out) && all;
+            const Entries entries = prove_entries(m, build.name, program, out);
+            if (!entries.missing.empty()) throw Stop(something_failed, build.name + ": the image has no function " + entries.missing.front());
+            all = all && entries.proven;
+            if (!options.flip.empty() && entries.proven) all = flip_bits(m, build.name, program, options, out) && all;
         }
     }
     return all ? all_holds : something_failed;

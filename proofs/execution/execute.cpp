@@ -310,9 +310,11 @@ private:
         meet(std::move(t), p);
     }
 
-    // States merge if they agree on the stack pointer and on the calls that led here.
+    // States merge if they agree on the stack pointer and on the calls that led here; not where more than the address decides
+    // what comes (in an IT block): the ways were told apart there, and will be again by the next instruction.
     void meet(Thread t, const Position& p) {
         std::vector<Thread>& here = pending_[key(t, p)];
+        if (t.at != address_of(t.at)) return here.push_back(std::move(t));
         for (Thread& other : here)
             if (other.at == t.at && z3::eq(other.state.x[convention_.stack_pointer], t.state.x[convention_.stack_pointer]) && same_calls(other, t))
                 return merge(other.state, t.state);

@@ -4,17 +4,40 @@
 #include "process.hpp"
 #include "rv32/instruction_set.hpp"
 #include "solvers.hpp"
+#include "thumb/instruction_set.hpp"
 
 namespace proofs::machine_code {
 
 namespace {
 
-const std::vector<std::string> common{"-std=c++20", "-march=rv32imc", "-mabi=ilp32", "-ffreestanding", "-fno-exceptions", "-fno-rtti", "-fno-jump-tables",
-                                      "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-c"};
+using Words = std::vector<std::string>;
 
-std::vector<std::string> with_common(std::vector<std::string> words) {
-    words.insert(words.end(), common.begin(), common.end());
-    return words;
+const Words common{"-std=c++20", "-ffreestanding", "-fno-exceptions", "-fno-rtti", "-fno-jump-tables", "-fno-unwind-tables", "-fno-asynchronous-unwind-tables", "-c"};
+
+// An instruction set as compilers and linkers know it. Accesses are aligned: a core may trap on others, and tear them.
+struct Target {
+    std::string name;
+    Words gcc, clang, linker;
+    std::string gcc_package, linker_package;
+};
+
+const Target rv32{"RV32",
+                  {"riscv64-unknown-elf-g++", "-march=rv32imc", "-mabi=ilp32"},
+                  {"clang++-14", "--target=riscv32-unknown-elf", "-march=rv32imc", "-mabi=ilp32", "-mno-relax"},
+                  {"riscv64-unknown-elf-ld", "-melf32lriscv", "--no-warn-rwx-segments"},
+                  "gcc-riscv64-unknown-elf", "binutils-riscv64-unknown-elf"};
+const Target m33{"M33",
+                 {"arm-none-eabi-g++", "-mcpu=cortex-m33+nodsp", "-mthumb", "-mfloat-abi=soft", "-mno-unaligned-access"},
+                 {"clang++-14", "--target=thumbv8m.main-none-eabi", "-mcpu=cortex-m33+nodsp", "-mfloat-abi=soft", "-mno-unaligned-access"},
+                 {"arm-none-eabi-ld", "--no-warn-rwx-segments"},
+                 "gcc-arm-none-eabi", "binutils-arm-none-eabi"};
+
+Build made(const Target& target, const std::string& compiler, const std::string& level, bool always) {
+    const bool gcc = compiler == "gcc";
+    Words command = gcc ? target.gcc : target.clang;
+    command.push_back(level);
+    command.insert(command.end(), common.begin(), common.end());
+    return {target.name + ' ' + compiler + ' ' + level, command, gcc ? target.gcc_package : "clang-14", target.linker, target.linker_package, always};
 }
 
 void run(const std::vector<std::string>& words, const std::string& package) {
@@ -25,13 +48,22 @@ void run(const std::vector<std::string>& words, const std::string& package) {
 
 }  // namespace
 
-const std::vector<Build>& builds() {
+const std::vector<Build>& all_builds() {
     static const std::vector<Build> all{
-        {"gcc -Os", with_common({"riscv64-unknown-elf-g++", "-Os"}), "gcc-riscv64-unknown-elf"},
-        {"gcc -O2", with_common({"riscv64-unknown-elf-g++", "-O2"}), "gcc-riscv64-unknown-elf"},
-        {"clang -O2", with_common({"clang++-14", "--target=riscv32-unknown-elf", "-mno-relax", "-O2"}), "clang-14"},
+        made(rv32, "gcc", "-Os", true), made(rv32, "gcc", "-O2", true), made(rv32, "clang", "-Os", false), made(rv32, "clang", "-O2", true),
+        made(m33, "gcc", "-Os", true),  made(m33, "gcc", "-O2", true),  made(m33, "clang", "-Os", false),  made(m33, "clang", "-O2", true),
     };
     return all;
+}
+
+const std::vector<Build>& builds() {
+    static const std::vector<Build> some = [] {
+        std::vector<Build> always;
+        for (const Build& build : all_builds())
+            if (build.always) always.push_back(build);
+        return always;
+    }();
+    return some;
 }
 
 void link(const Build& build, const std::filesystem::path& source, const std::filesystem::path& image) {
@@ -39,13 +71,14 @@ void link(const Build& build, const std::filesystem::path& source, const std::fi
     std::vector<std::string> compile = build.command;
     compile.insert(compile.end(), {source.string(), "-o", object.string()});
     run(compile, build.package);
-    run({"riscv64-unknown-elf-ld", "-melf32lriscv", "-Ttext=0x1000", "--entry=0x1000", "--no-warn-rwx-segments", object.string(), "-o", image.string()},
-        "binutils-riscv64-unknown-elf");
+    Words linker = build.linker;
+    linker.insert(linker.end(), {"-Ttext=0x1000", "--entry=0x1000", object.string(), "-o", image.string()});
+    run(linker, build.linker_package);
     std::filesystem::remove(object);
 }
 
 execution::Program read_image(const std::filesystem::path& image, execution::Holds holds) {
-    return execution::read_elf(image, {&rv32::instruction_set()}, holds);
+    return execution::read_elf(image, {&rv32::instruction_set(), &thumb::instruction_set()}, holds);
 }
 
 std::string version(const Build& build) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Compiles and links a generated machine for RV32IMC, as a vendor would.
+// Compiles and links a generated machine for both instruction sets, as a vendor would.
 
 #pragma once
 
@@ -11,14 +11,20 @@
 
 namespace proofs::machine_code {
 
-// One way to compile: a compiler and its optimisation.
+// One way to compile: a target, a compiler and its optimisation.
 struct Build {
-    std::string name;                   // "gcc -Os"
+    std::string name;                   // "RV32 gcc -Os"
     std::vector<std::string> command;   // without source and output
     std::string package;                // of Debian, that holds the compiler
+    std::vector<std::string> linker;    // without address, object and output
+    std::string linker_package;
+    bool always;                        // proven by every verify, not only when all are asked for
 };
 
-// The builds whose code is proven: g++ -Os, g++ -O2, clang++ -O2.
+// RV32IMC and Armv8-M Mainline (Cortex-M33), each with g++ and clang++, -Os and -O2.
+[[nodiscard]] const std::vector<Build>& all_builds();
+
+// Those that every verify proves: clang++ -Os is left out.
 [[nodiscard]] const std::vector<Build>& builds();
 
 // Compiles `source` (the generated entry points) and links it at 0x1000 into `image`. Throws ToolMissing if the compiler
