@@ -130,8 +130,7 @@ public:
         }
         if (s.sh_type == SHT_NOBITS) reader_.refuse("the section " + title + " has no bytes in the file");
         if (s.sh_type != SHT_PROGBITS) {
-            // Tables for unwinding are no constants of a function; they stay outside of the image.
-            if (firmware || s.sh_type == SHT_ARM_EXIDX) return;
+            if (firmware) return;  // tables for unwinding and the like: no constants of a function
             reader_.refuse("the section " + title + " is for a dynamic loader; link with -static");
         }
         reader_.check(s.sh_offset, s.sh_size);

@@ -174,7 +174,7 @@ private:
     };
 
     Choice choice(const z3::expr& given, const State& s) const {
-        const z3::expr condition = in_one_area(given).simplify();
+        const z3::expr condition = in_one_area(given, s).simplify();
         const bool negated = condition.is_not();
         Choice c{given, negated ? condition.arg(0) : condition, negated, {}};
         const auto known = [&](const z3::expr& term) {
@@ -198,11 +198,11 @@ private:
     }
 
     // Of two pointers into the same area only the offsets matter; no end of an area wraps.
-    z3::expr in_one_area(const z3::expr& condition) const {
+    z3::expr in_one_area(const z3::expr& condition, const State& s) const {
         const auto e = equation(condition);
         if (!e || e->a.get_sort().bv_size() != 32) return condition;
         for (const z3::expr& base : {entry_.x[convention_.state], entry_.x[convention_.stack_pointer]}) {
-            const auto offset_a = offset_from(e->a, base), offset_b = offset_from(e->b, base);
+            const auto offset_a = offset_from(e->a, base, s.path), offset_b = offset_from(e->b, base, s.path);
             if (offset_a && offset_b) return e->holds ? *offset_a == *offset_b : !(*offset_a == *offset_b);
         }
         return condition;

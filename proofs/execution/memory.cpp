@@ -108,7 +108,7 @@ void Accesses::store(const Access& access, const z3::expr& word, State& s) const
 }
 
 std::uint32_t Accesses::depth(Location at, const State& s) const {
-    const std::optional<z3::expr> offset = offset_from(s.x[stack_pointer_], stack_end_);
+    const std::optional<z3::expr> offset = offset_from(s.x[stack_pointer_], stack_end_, s.path);
     if (!offset || !offset->is_numeral())
         throw Refused(
             address_of(at),
@@ -128,7 +128,7 @@ std::uint32_t Accesses::depth(Location at, const State& s) const {
 
 Accesses::Place Accesses::place(const Access& access, const State& s) const {
     const z3::expr& address = access.address;
-    if (const auto offset = offset_from(address, state_base_)) {
+    if (const auto offset = offset_from(address, state_base_, s.path)) {
         Place p{Place::Area::state, *offset, memory_.state_size, access.width, memory_.state_alignment};
         const Oracle::Bounds b = inside(s, p);
         if (b.exceeded)
@@ -141,7 +141,7 @@ Accesses::Place Accesses::place(const Access& access, const State& s) const {
         check_alignment(access.at, s, p);
         return p;
     }
-    if (const auto offset = offset_from(address, stack_end_)) return stack_place(access, s, *offset);
+    if (const auto offset = offset_from(address, stack_end_, s.path)) return stack_place(access, s, *offset);
     return constant_place(access, s);
 }
 

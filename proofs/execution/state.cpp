@@ -31,7 +31,7 @@ bool is_part(const z3::expr& byte, unsigned index, const z3::expr& word) {
 }
 
 std::optional<z3::expr> find_offset(const z3::expr& term, const z3::expr& base,
-                                    std::map<unsigned, std::optional<z3::expr>>& known) {
+                                    const std::vector<z3::expr>& path, std::map<unsigned, std::optional<z3::expr>>& known) {
     if (z3::eq(term, base)) return base.ctx().bv_val(0, 32);
     if (!term.is_app()) return std::nullopt;
     if (const auto found = known.find(term.id()); found != known.end()) return found->second;
@@ -39,15 +39,17 @@ std::optional<z3::expr> find_offset(const z3::expr& term, const z3::expr& base,
     const Z3_decl_kind kind = term.decl().decl_kind();
     if (kind == Z3_OP_BADD) {
         for (unsigned i = 0; i != term.num_args() && !result; ++i) {
-            result = find_offset(term.arg(i), base, known);
+            result = find_offset(term.arg(i), base, path, known);
             if (!result) continue;
             for (unsigned j = 0; j != term.num_args(); ++j)
                 if (j != i) *result = *result + term.arg(j);
         }
     } else if (kind == Z3_OP_ITE) {
-        const auto yes = find_offset(term.arg(1), base, known);
-        const auto no = yes ? find_offset(term.arg(2), base, known) : std::nullopt;
+        const auto yes = find_offset(term.arg(1), base, path, known), no = find_offset(term.arg(2), base, path, known);
+        const auto holds = [&](const auto& says) { return std::any_of(path.begin(), path.end(), says); };
         if (yes && no) result = z3::ite(term.arg(0), *yes, *no);
+        else if (yes && holds([&](const z3::expr& p) { return z3::eq(p, term.arg(0)); })) result = yes;
+        else if (no && holds([&](const z3::expr& p) { return opposite(p, term.arg(0)); })) result = no;
     }
     known.insert_or_assign(term.id(), result);
     return result;
@@ -144,9 +146,9 @@ z3::expr stack_on_entry(z3::context& context, std::int32_t offset) {
     return context.bv_const(("stack" + std::to_string(offset)).c_str(), 8);
 }
 
-std::optional<z3::expr> offset_from(const z3::expr& term, const z3::expr& base) {
+std::optional<z3::expr> offset_from(const z3::expr& term, const z3::expr& base, const std::vector<z3::expr>& path) {
     std::map<unsigned, std::optional<z3::expr>> known;
-    std::optional<z3::expr> result = find_offset(term, base, known);
+    std::optional<z3::expr> result = find_offset(term, base, path, known);
     if (result) *result = result->simplify();
     return result;
 }

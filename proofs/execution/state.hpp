@@ -60,8 +60,9 @@ void merge(State& into, const State& other);
 // The byte of the stack at `offset` from sp on entry, as the caller left it: an unknown named "stack<offset>".
 [[nodiscard]] z3::expr stack_on_entry(z3::context& context, std::int32_t offset);
 
-// What must be added to `base` to get `term`, if that can be seen from the shape of `term`.
-[[nodiscard]] std::optional<z3::expr> offset_from(const z3::expr& term, const z3::expr& base);
+// What must be added to `base` to get `term`, if that can be seen from the shape of `term`; of a choice that a condition of
+// `path` decides, from the side it takes.
+[[nodiscard]] std::optional<z3::expr> offset_from(const z3::expr& term, const z3::expr& base, const std::vector<z3::expr>& path);
 
 // Bytes, the lowest first, as one value: if they are the parts of one word, that word.
 [[nodiscard]] z3::expr join(const std::vector<z3::expr>& bytes);

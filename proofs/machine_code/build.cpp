@@ -6,6 +6,8 @@
 #include "solvers.hpp"
 #include "thumb/instruction_set.hpp"
 
+#include <fstream>
+
 namespace proofs::machine_code {
 
 namespace {
@@ -71,9 +73,14 @@ void link(const Build& build, const std::filesystem::path& source, const std::fi
     std::vector<std::string> compile = build.command;
     compile.insert(compile.end(), {source.string(), "-o", object.string()});
     run(compile, build.package);
+    // Data that is written becomes a section of its own, and is refused when the image is read.
+    const std::filesystem::path script = image.string() + ".ld";
+    std::ofstream(script) << "SECTIONS {\n  .text 0x1000 : { *(.text .text.*) }\n  .rodata : { *(.rodata .rodata.* .srodata .srodata.*) }\n"
+                             "  /DISCARD/ : { *(.ARM.exidx* .ARM.extab* .eh_frame* .comment .note*) }\n}\n";
     Words linker = build.linker;
-    linker.insert(linker.end(), {"-Ttext=0x1000", "--entry=0x1000", object.string(), "-o", image.string()});
+    linker.insert(linker.end(), {"-T", script.string(), "--entry=0x1000", object.string(), "-o", image.string()});
     run(linker, build.linker_package);
+    std::filesystem::remove(script);
     std::filesystem::remove(object);
 }
 

@@ -268,7 +268,7 @@ std::vector<std::pair<unsigned, z3::expr>> computed(const Instruction& in, const
         compute_long(in, s, r);
     } else {
         r.emplace_back(in.rd, value_of(in, s, address).simplify());
-        if (in.flags) set_flags(r, r.front().second);
+        if (in.flags) set_flags(r, z3::expr(r.front().second));
     }
     return r;
 }

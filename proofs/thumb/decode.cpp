@@ -23,7 +23,7 @@ std::optional<Instruction> decode(std::uint32_t word, std::uint8_t it) {
     if (in->kind == Kind::it || in->kind == Kind::cbz || in->kind == Kind::cbnz || in->condition != Condition::always) return std::nullopt;
     if (changes_control(*in) && (it & 7) != 0) return std::nullopt;
     const std::uint8_t condition = static_cast<std::uint8_t>(it >> 4);
-    if (condition > 14) return std::nullopt;
+    if (condition >= 14) return std::nullopt;
     in->condition = static_cast<Condition>(condition);
     return in;
 }

@@ -88,8 +88,9 @@ std::string place(const Instruction& in) {
     const bool minus = !in.up && (in.value != 0 || two || in.index);  // objdump shows -0 of some
     const std::string offset = (minus ? "#-" : "#") + std::to_string(in.value);
     if (!in.index) return "[" + reg(in.rn) + "], " + offset;
-    // Before pc a zero is shown of one word, elsewhere not of wide accesses; where it is not, nor is the "!" of two.
-    if (in.value == 0 && (two ? in.up : wide && in.rn != 15)) return "[" + reg(in.rn) + "]" + (in.write_back && !two ? "!" : "");
+    // A zero is shown of one word before pc, of two with a sign, and of narrow ones; where it is not, nor is the "!" of two.
+    const bool shown = two ? !in.up : !wide || (in.rn == 15 && in.up);
+    if (in.value == 0 && !shown) return "[" + reg(in.rn) + "]" + (in.write_back && !two ? "!" : "");
     return "[" + reg(in.rn) + ", " + offset + "]" + (in.write_back ? "!" : "");
 }
 
@@ -98,8 +99,7 @@ std::string block(std::uint16_t bits) {
     std::string name = "it";
     const unsigned first = bits >> 4 & 1;
     for (unsigned n = 3; (bits & ((1u << n) - 1)) != 0; --n) name += (bits >> n & 1) == first ? "t" : "e";
-    const unsigned condition = bits >> 4;
-    return name + " " + (condition == 14 ? "al" : conditions[condition]);
+    return name + " " + conditions[bits >> 4];
 }
 
 std::string hint(const Instruction& in) {

@@ -112,8 +112,7 @@ Decoded hint_or_it(std::uint32_t h) {
         if (bits(h, 7, 4) == 2 || bits(h, 7, 4) == 3) return std::nullopt;  // wfe and wfi wait for something
         return Instruction{.kind = Kind::nop, .form = Form::narrow, .list = static_cast<std::uint16_t>(bits(h, 7, 4))};
     }
-    const std::uint32_t condition = bits(h, 7, 4), mask = bits(h, 3, 0);
-    if (condition == 15 || (condition == 14 && (mask & (mask - 1)) != 0)) return std::nullopt;
+    if (bits(h, 7, 4) >= 14) return std::nullopt;  // "always" makes no block worth having
     return Instruction{.kind = Kind::it, .form = Form::narrow, .list = static_cast<std::uint16_t>(bits(h, 7, 0))};
 }
 
