@@ -10,6 +10,8 @@
 #include "execution/execute.hpp"
 #include "process.hpp"
 
+#include <doctest/doctest.h>
+
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -141,6 +143,29 @@ inline std::vector<Input> inputs(unsigned count) {
         i.flags = static_cast<std::uint32_t>(random()) & 0xf0000000;
     }
     return all;
+}
+
+inline std::string text_of(const Output& o) {
+    std::ostringstream text;
+    text << std::hex;
+    for (const std::uint32_t v : o.values) text << v << ' ';
+    text << "flags " << (o.flags >> 28) << " region";
+    for (const std::uint32_t v : o.region) text << ' ' << v;
+    return text.str();
+}
+
+// Checks that each function leaves the same on the machine and in the executor, for twenty inputs.
+inline void agree(const Machine& m, const std::vector<std::string>& functions) {
+    const std::vector<Input> all = inputs(20);
+    const Run there = run(m, functions, all);
+    for (std::size_t f = 0; f != functions.size(); ++f) {
+        CAPTURE(functions[f]);
+        const std::vector<Output> found = executed(m, there.program, "f" + std::to_string(f), all);
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            CAPTURE(i);
+            CHECK(text_of(found[i]) == text_of(there.outputs[f][i]));
+        }
+    }
 }
 
 }  // namespace on_machine

@@ -188,35 +188,13 @@ public:
     }
 };
 
-std::string text_of(const on_machine::Output& o) {
-    std::ostringstream text;
-    text << std::hex;
-    for (const std::uint32_t v : o.values) text << v << ' ';
-    text << "flags " << (o.flags >> 28) << " region";
-    for (const std::uint32_t v : o.region) text << ' ' << v;
-    return text.str();
-}
-
-void agree(const Texts& functions) {
-    const std::vector<on_machine::Input> inputs = on_machine::inputs(20);
-    const on_machine::Run run = on_machine::run(m33, functions, inputs);
-    for (std::size_t f = 0; f != functions.size(); ++f) {
-        CAPTURE(functions[f]);
-        const std::vector<on_machine::Output> found = on_machine::executed(m33, run.program, "f" + std::to_string(f), inputs);
-        for (std::size_t i = 0; i != inputs.size(); ++i) {
-            CAPTURE(i);
-            CHECK(text_of(found[i]) == text_of(run.outputs[f][i]));
-        }
-    }
-}
-
 }  // namespace
 
-TEST_CASE("thumb: computing instructions do what a Cortex-M33 in QEMU does, and leave its flags") { agree(data_processing()); }
+TEST_CASE("thumb: computing instructions do what a Cortex-M33 in QEMU does, and leave its flags") { on_machine::agree(m33, data_processing()); }
 
-TEST_CASE("thumb: conditions, IT blocks and branches do what a Cortex-M33 in QEMU does") { agree(conditional()); }
+TEST_CASE("thumb: conditions, IT blocks and branches do what a Cortex-M33 in QEMU does") { on_machine::agree(m33, conditional()); }
 
-TEST_CASE("thumb: accesses to memory, calls and returns do what a Cortex-M33 in QEMU does") { agree(accesses()); }
+TEST_CASE("thumb: accesses to memory, calls and returns do what a Cortex-M33 in QEMU does") { on_machine::agree(m33, accesses()); }
 
 TEST_CASE("thumb: an instruction with a wrong flag is noticed") {
     const Broken broken;

@@ -76,7 +76,7 @@ std::string entry_points(const MachineRun& m) {
 }  // namespace
 
 std::string machine_code(const Run& run) {
-    std::string t = "<p>Each entry point of the generated C++, compiled and linked for RV32IMC, was executed symbolically for every state and every argument byte and compared with the model: "
+    std::string t = "<p>Each entry point of the generated C++, compiled and linked for RISC-V (RV32IMC) and for Arm (Thumb-2 of Armv8-M Mainline, as in a Cortex-M33), was executed symbolically for every state and every argument byte and compared with the model: "
                     "its answer, the state it leaves, and that it writes nothing else.</p>\n";
     bool any = false;
     for (const MachineRun& m : run.machines) {

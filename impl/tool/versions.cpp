@@ -20,7 +20,9 @@ std::vector<Tool> needed_tools(bool machine_code) {
     };
     if (machine_code) {
         tools.push_back({"riscv64-unknown-elf-gcc", "gcc-riscv64-unknown-elf", "10", "the machine code that is proven", ""});
-        tools.push_back({"riscv64-unknown-elf-objdump", "binutils-riscv64-unknown-elf", "2.35", "reading the linked image", ""});
+        tools.push_back({"riscv64-unknown-elf-objdump", "binutils-riscv64-unknown-elf", "2.35", "linking it", ""});
+        tools.push_back({"arm-none-eabi-gcc", "gcc-arm-none-eabi", "10", "the machine code that is proven", ""});
+        tools.push_back({"arm-none-eabi-objdump", "binutils-arm-none-eabi", "2.35", "linking it", ""});
         tools.push_back({"clang-14", "clang-14", "14", "the machine code of a second compiler", ""});
     }
     return tools;

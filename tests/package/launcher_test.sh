@@ -217,7 +217,7 @@ another_system_is_told_the_packages_and_nothing_is_installed() {
 another_system_that_has_everything_goes_on() {
     printf 'ID=other\n' >"$box/os-release"
     local name
-    for name in z3 cvc5 riscv64-unknown-elf-gcc riscv64-unknown-elf-objdump clang++-14 c++; do
+    for name in z3 cvc5 riscv64-unknown-elf-gcc riscv64-unknown-elf-objdump arm-none-eabi-g++ arm-none-eabi-objdump clang++-14 c++; do
         stub "$name" <<<'exit 0'
     done
     sspec list
