@@ -4,6 +4,7 @@
 #include "codegen/formats/formats.hpp"
 #include "generate.hpp"
 #include "machines.hpp"
+#include "codegen/windows/windows.hpp"
 
 #include <formats/formats.hpp>  // of spec_model: the quoted one is its namesake beside this file
 
@@ -17,8 +18,8 @@ namespace {
 constexpr const char* usage =
     "usage: sspec_generate MACHINE [slots=N] [small] FOLDER\n"
     "       sspec_generate all FOLDER\n"
-    "Writes the C++ and C code, tables and diagrams of a machine into FOLDER, or of all machines and formats into folders\n"
-    "in it. `small` takes the sizes made for the explicit search.\n";
+    "Writes the C++ and C code, tables and diagrams of a machine into FOLDER, or of all machines, formats and windows of memory\n"
+    "into folders in it. `small` takes the sizes made for the explicit search.\n";
 
 int fail(const std::string& message) {
     std::cerr << "sspec_generate: " << message << '\n';
@@ -38,6 +39,7 @@ int main(int argc, char** argv) {
             for (const ssp::Model& m : ssp::models())
                 if (is_built(m)) codegen::generate(m.make(m.slots), folder / m.name);
             codegen::write(codegen::formats::files(ssp::all_formats()), folder / "formats");
+            codegen::write(codegen::windows::files(ssp::windows::boards()), folder / "windows");
             return 0;
         } catch (const std::exception& e) { return fail(e.what()); }
     }

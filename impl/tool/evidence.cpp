@@ -5,6 +5,7 @@
 #include "tool/html.hpp"
 #include "tool/json.hpp"
 #include "codegen/formats/formats.hpp"
+#include "codegen/windows/windows.hpp"
 #include "formats/formats.hpp"
 #include "process.hpp"
 #include "tool/stop.hpp"
@@ -68,6 +69,11 @@ void hash_models(Run& run, const Folder& folder) {
         const std::string file = "models/formats.md";
         folder.write(file, codegen::formats::table(ssp::all_formats()));
         run.formats->model_hash = sha256_lines(folder.path(), {file}).substr(0, 64);
+    }
+    if (run.windows) {
+        const std::string file = "models/windows.md";
+        folder.write(file, codegen::windows::table(ssp::windows::boards()));
+        run.windows->model_hash = sha256_lines(folder.path(), {file}).substr(0, 64);
     }
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes what the generator says, a folder a machine and one for all formats, or compares it with what is there.
+// Writes what the generator says, a folder a machine and one each for all formats and all windows of memory, or compares it with what is there.
 #include "tool/commands.hpp"
 #include "tool/stop.hpp"
 
 #include "codegen/formats/formats.hpp"
 #include "codegen/generate.hpp"
+#include "codegen/windows/windows.hpp"
 #include "formats/formats.hpp"
 
 #include <algorithm>
@@ -14,8 +15,8 @@ namespace tool {
 int generate(const Catalogue& catalogue, const GenerateOptions& options, std::ostream& out) {
     std::vector<std::pair<std::filesystem::path, codegen::Files>> all;  // everything first: a machine that cannot be generated changes nothing
     std::vector<std::string> machines = options.machines;
-    const bool formats = std::erase(machines, "formats") != 0;
-    if (!formats || !machines.empty())
+    const bool formats = std::erase(machines, "formats") != 0, windows = std::erase(machines, "windows") != 0;
+    if ((!formats && !windows) || !machines.empty())
         for (const ssp::Model* model : chosen(catalogue, machines, "formats")) {
             if (!is_built(*model) && machines.empty()) continue;
             if (!is_built(*model)) throw Stop(bad_input, "nothing is built of " + std::string(model->name) + ": it is a system of several parties, which is proven ('./sspec verify " + std::string(model->name) + "')");
@@ -23,6 +24,8 @@ int generate(const Catalogue& catalogue, const GenerateOptions& options, std::os
         }
     if (formats || options.machines.empty())
         all.emplace_back(std::filesystem::path(options.to) / "formats", codegen::formats::files(ssp::all_formats()));
+    if (windows || options.machines.empty())
+        all.emplace_back(std::filesystem::path(options.to) / "windows", codegen::windows::files(ssp::windows::boards()));
     std::size_t differences = 0;
     for (const auto& [folder, files] : all) {
         if (!options.check) {

@@ -87,6 +87,7 @@ std::string html_report(const Run& run) {
         {"mutation", "Could the checks fail?", mutation},
         {"making", "How this report was made", making},
         {"exercises", "Exercises for the evaluator", exercises},
+        {"windows", "Windows of memory", windows},
     };
     std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

@@ -4,6 +4,7 @@
 
 #include "tool/formats_run.hpp"
 #include "tool/near.hpp"
+#include "tool/windows_run.hpp"
 
 #include <algorithm>
 #include <set>
@@ -39,6 +40,7 @@ std::set<const ssp::Requirement*> formalised(const Run& run) {
         add(m.machine.independences);
     }
     if (run.formats) add(run.formats->report.findings);
+    if (run.windows) add(run.windows->report.findings);
     return result;
 }
 
@@ -109,6 +111,7 @@ std::string claim(const Run& run) {
              (held == all ? "all " + plural(all, "property") + " of chapter 4 hold" : number(held) + " of " + plural(all, "property") + " hold") +
              (smaller ? "; " + number(smaller) + " of them of a smaller size, as said there" : "");
     if (run.formats) t += (run.machines.empty() ? "The steps of the codecs of " : "; the steps of the codecs of ") + std::string(holds(*run.formats) ? "all " : "not all ") + plural(static_cast<long>(by_format(*run.formats).size()), "format") + " do what the tables of chapter 7 say, for every input and every value";
+    if (run.windows) t += (run.machines.empty() && !run.formats ? "The protection units" : "; the protection units") + std::string(" of ") + plural(static_cast<long>(by_board(*run.windows).size()), "board") + (holds(*run.windows) ? "" : " do not all") + " grant what the tables of chapter 13 grant, for every address";
     t += std::string(functions ? "; " + number(functions_proven) + " of " + plural(functions, "entry point") + " of the compiled code equal the model, byte for byte of their result" : "") +
          ". The limits of this claim stand in chapter 2.</div>\n<div class=\"tiles\">\n";
     if (all) t += tile(of(held, all), "properties hold", held != all);
@@ -120,6 +123,8 @@ std::string claim(const Run& run) {
     t += table_of(run, true) + table_of(run, false);
     if (run.formats)
         t += table_head("Formats") + table_line(*run.formats, "formats", "What stands on the line, octet by octet: codecs, and a dissector for Wireshark.", "models/formats.md") + "</tbody></table>\n";
+    if (run.windows)
+        t += table_head("Windows of memory") + table_line(*run.windows, "windows", "What the loader and each bundle may reach, on each board: values of protection units, linker scripts.", "models/windows.md") + "</tbody></table>\n";
     return t + basis_table(run);
 }
 

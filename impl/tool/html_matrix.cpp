@@ -3,6 +3,7 @@
 #include "tool/html_parts.hpp"
 
 #include "tool/formats_run.hpp"
+#include "tool/windows_run.hpp"
 #include "tool/near.hpp"
 
 #include <algorithm>
@@ -59,6 +60,23 @@ void add_formats(Traced& t, const MachineRun& m, const ssp::Requirement* require
     }
 }
 
+// One link a board, likewise.
+void add_windows(Traced& t, const MachineRun& m, const ssp::Requirement* requirement) {
+    for (const WindowSum& sum : by_board(m)) {
+        bool cited = false, bad = false;
+        for (const proofs::Finding& f : m.report.findings) {
+            if (f.kind != "window" || !f.id.starts_with(sum.board) || !cites(f.requirements, requirement)) continue;
+            cited = true;
+            bad = bad || f.verdict == Verdict::failed || f.verdict == Verdict::unknown;
+            t.certificates += f.certificates.size();
+        }
+        if (!cited) continue;
+        t.any_property = true;
+        t.bad = t.bad || bad;
+        t.properties += "<div><a href=\"#" + anchor("window", sum.board, "") + "\">" + escaped(sum.board) + "</a> " + badge(bad ? Verdict::failed : Verdict::proven) + "</div>";
+    }
+}
+
 }  // namespace
 
 std::string matrix(const Run& run) {
@@ -70,6 +88,7 @@ std::string matrix(const Run& run) {
         Traced t;
         for (std::size_t m = 0; m != run.machines.size(); ++m) add(t, run.machines[m], found[m], r);
         if (run.formats) add_formats(t, *run.formats, r);
+        if (run.windows) add_windows(t, *run.windows, r);
         const bool gap = !t.any_rule && !t.any_property;
         gap ? ++open : ++formalised;
         lines += "<tr class=\"" + std::string(gap || t.bad ? "gap" : "") + "\" id=\"" + anchor("r", r->id, "") + "\"><td class=\"tight\"><b>" + escaped(r->id) + "</b><br>" + basis_mark(text_of(r->basis)) + "</td>" +

@@ -38,6 +38,7 @@ using proofs::Verdict;
 [[nodiscard]] std::string mutation(const Run& run);     // 10
 [[nodiscard]] std::string making(const Run& run);       // 11: tools, phases, times
 [[nodiscard]] std::string exercises(const Run& run);    // 12
+[[nodiscard]] std::string windows(const Run& run);      // 13
 
 // A table of the systems in which every state was visited; "" if there are none. Part of chapter 4.
 [[nodiscard]] std::string sizes(const Run& run);

@@ -17,9 +17,9 @@ Json json_of(const Row& row) {
             {"strength", row.strength}, {"engine", row.engine}, {"rechecked_by", row.rechecked_by}, {"seconds", std::round(row.seconds * 1000) / 1000}};
 }
 
-// "machine", "machine, composed", "system", "system, every state", "refinement" or "formats"
+// "machine", "machine, composed", "system", "system, every state", "refinement", "formats" or "windows"
 std::string_view kind_of(const MachineRun& m) {
-    if (!m.model) return "formats";
+    if (!m.model) return m.report.machine;
     switch (m.model->kind) {
     case ssp::Model::Kind::built: return "machine";
     case ssp::Model::Kind::system: return "system";
@@ -61,6 +61,7 @@ std::string json_report(const Run& run) {
     Json all = {{"machines", Json::array()}};
     for (const MachineRun& m : run.machines) all["machines"].push_back(json_of(m));
     if (run.formats) all["formats"] = json_of(*run.formats);
+    if (run.windows) all["windows"] = json_of(*run.windows);
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -57,7 +57,7 @@ int run(int count, char** words, std::ostream& out) {
     VerifyOptions v;
     v.jobs = std::max(1L, sysconf(_SC_NPROCESSORS_ONLN));
     CLI::App* verifying = app.add_subcommand("verify", "Prove everything, print the table, write the evidence folder")->footer(machines);
-    verifying->add_option("MACHINE", v.machines, "Which machines, or 'formats' (all unless told)");
+    verifying->add_option("MACHINE", v.machines, "Which machines, 'formats' or 'windows' (all unless told)");
     verifying->add_flag("--json", v.json, "Print the results as JSON, and nothing else");
     verifying->add_option("--evidence", v.evidence, "The evidence folder")->capture_default_str()->type_name("DIR");
     verifying->add_flag("--quick", v.quick, "Leave out what takes long; the report says what");
@@ -95,7 +95,7 @@ int run(int count, char** words, std::ostream& out) {
 
     GenerateOptions g{{}, (project_root() / "generated").string(), false};
     CLI::App* generating = app.add_subcommand("generate", "Write generated/ anew")->footer(machines);
-    generating->add_option("MACHINE", g.machines, "Which machines, or 'formats' (all unless told)");
+    generating->add_option("MACHINE", g.machines, "Which machines, 'formats' or 'windows' (all unless told)");
     generating->add_flag("--check", g.check, "Only compare; status 1 if something differs");
     generating->add_option("--to", g.to, "The folder")->capture_default_str()->type_name("DIR");
     generating->callback([&] { status = generate(catalogue, g, out); });

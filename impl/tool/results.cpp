@@ -33,7 +33,7 @@ Group group_of(const proofs::Finding& f) {
     static const std::map<std::string, Group, std::less<>> groups = {
         {"always", Group::property}, {"step", Group::property}, {"never", Group::property}, {"leads to", Group::property},
         {"reachable", Group::property}, {"secret", Group::property}, {"independent", Group::property}, {"lemma", Group::lemma},
-        {"lesson", Group::lesson}, {"format", Group::format},
+        {"lesson", Group::lesson}, {"format", Group::format}, {"window", Group::window},
         {"rule fires", Group::rule}, {"deterministic", Group::well_posed}, {"closed", Group::well_posed},
         {"well-posed", Group::well_posed}, {"not vacuous", Group::vacuity}, {"not a tautology", Group::vacuity},
         {"premise reachable", Group::vacuity}, {"explicit search", Group::search}, {"generated code", Group::generated},
@@ -85,6 +85,7 @@ std::vector<const MachineRun*> parts(const Run& run) {
     std::vector<const MachineRun*> all;
     for (const MachineRun& m : run.machines) all.push_back(&m);
     if (run.formats) all.push_back(&*run.formats);
+    if (run.windows) all.push_back(&*run.windows);
     return all;
 }
 

@@ -16,11 +16,11 @@ namespace tool {
 
 // What a finding is about; also the order of the table.
 enum class Group : unsigned char {
-    well_posed, property, lemma, rule, vacuity, search, lesson, format, generated, machine_code, mutation, scenario, check
+    well_posed, property, lemma, rule, vacuity, search, lesson, format, window, generated, machine_code, mutation, scenario, check
 };
-inline constexpr std::array<std::string_view, 13> group_titles = {
+inline constexpr std::array<std::string_view, 14> group_titles = {
     "Well-posed model", "Properties", "Lemmas the proofs rest on", "Every rule fires", "No claim is empty", "Explicit search agrees",
-    "What each rule is for", "Formats", "Generated code", "Machine code", "Mutants of the model", "Scenarios", "Checks of the checks"};
+    "What each rule is for", "Formats", "Windows of memory", "Generated code", "Machine code", "Mutants of the model", "Scenarios", "Checks of the checks"};
 
 [[nodiscard]] Group group_of(const proofs::Finding& f);
 
@@ -91,6 +91,7 @@ struct Tool {
 struct Run {
     std::vector<MachineRun> machines{};
     std::optional<MachineRun> formats{};  // named "formats", of no machine: what is proven of every format
+    std::optional<MachineRun> windows{};  // likewise, of the windows of memory of every board
     std::span<const ssp::Requirement* const> requirements{};
     std::vector<Tool> tools{};
     std::string command_line{}, started{}, sources_hash{};
@@ -99,9 +100,9 @@ struct Run {
 
 [[nodiscard]] std::vector<Row> rows(const MachineRun& run);
 [[nodiscard]] bool holds(const MachineRun& run);  // nothing failed, nothing undecided, nothing skipped unseen
-[[nodiscard]] bool holds(const Run& run);      // of every machine and of the formats, and there is something at all
+[[nodiscard]] bool holds(const Run& run);      // of every part, and there is something at all
 
-// The machines, and the formats behind them: what is told of all alike.
+// The machines, and formats and windows behind them: what is told of all alike.
 [[nodiscard]] std::vector<const MachineRun*> parts(const Run& run);
 
 // How many of the properties with a requirement of each basis hold, and how many there are.

@@ -3,6 +3,7 @@
 #include "tool/table.hpp"
 
 #include "tool/formats_run.hpp"
+#include "tool/windows_run.hpp"
 #include "tool/near.hpp"
 
 #include <algorithm>
@@ -129,6 +130,21 @@ void print_formats(const MachineRun& m, std::ostream& out, Paint paint) {
     print_sums(m, out, paint);
 }
 
+// One line a board, likewise.
+void print_windows(const MachineRun& m, std::ostream& out, Paint paint) {
+    out << '\n' << paint.strong(m.report.machine) << "\n\n";
+    Columns table({"board", "tenants", "statements", "certificates", "re-checked by", "time"});
+    for (const WindowSum& s : by_board(m)) {
+        const std::string share = std::to_string(s.held) + " of " + std::to_string(s.all);
+        table.add({s.board, std::to_string(s.tenants), s.held == s.all ? paint.good(share) : paint.bad(share), std::to_string(s.certificates), s.rechecked_by, time_of(s.seconds)});
+    }
+    table.print(out);
+    out << '\n';
+    const std::vector<Row> all = rows(m);
+    for (unsigned g = 0; g != group_titles.size(); ++g) print_group(static_cast<Group>(g), all, out, paint);
+    print_sums(m, out, paint);
+}
+
 }  // namespace
 
 std::string Paint::of(Verdict v) const {
@@ -166,6 +182,7 @@ void print_table(const Run& run, const std::string& evidence, std::ostream& out,
         print_sums(m, out, paint);
     }
     if (run.formats) print_formats(*run.formats, out, paint);
+    if (run.windows) print_windows(*run.windows, out, paint);
     for (const MachineRun* m : parts(run))
         for (const Row& r : rows(*m))
             if (bad(r)) print_failure(*m, r, out, paint);

@@ -9,6 +9,7 @@
 #include "tool/stop.hpp"
 #include "tool/table.hpp"
 #include "tool/versions.hpp"
+#include "tool/windows_run.hpp"
 
 #include <ctime>
 
@@ -31,7 +32,7 @@ int verify(const Catalogue& catalogue, const VerifyOptions& options, const std::
            std::ostream& out, bool colour, int progress) {
     const auto began = std::chrono::steady_clock::now();
     VerifyOptions named = options;
-    const bool formats = std::erase(named.machines, formats_name) != 0 || named.machines.empty();
+    const bool all = named.machines.empty(), formats = std::erase(named.machines, formats_name) != 0 || all, windows = std::erase(named.machines, windows_name) != 0 || all;
     const bool machines = !named.machines.empty() || options.machines.empty();
     const std::vector<const ssp::Model*> models = machines ? chosen(catalogue, named.machines, formats_name) : std::vector<const ssp::Model*>{};
     if (machines && models.empty()) throw Stop(bad_input, "there are no machines");
@@ -47,13 +48,18 @@ int verify(const Catalogue& catalogue, const VerifyOptions& options, const std::
     {
         double weight = 0;
         for (const Phase& p : phases) weight += p.weight * static_cast<double>(models.size());
-        constexpr double weight_of_formats = 60;
+        constexpr double weight_of_formats = 60, weight_of_windows = 30;
         if (formats) weight += weight_of_formats;
+        if (windows) weight += weight_of_windows;
         Progress shown(progress, weight);
         if (machines) run.machines = run_phases(catalogue, named, phases, folder.path(), shown);
         if (formats) {
             run.formats = verify_formats(options, folder.path(), shown);
             shown.end(std::string(formats_name), weight_of_formats);
+        }
+        if (windows) {
+            run.windows = verify_windows(options, folder.path(), shown);
+            shown.end(std::string(windows_name), weight_of_windows);
         }
     }
     hash_models(run, folder);

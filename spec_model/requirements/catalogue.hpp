@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "requirements/arm_mpu.hpp"
 #include "requirements/assumptions.hpp"
 #include "requirements/assumptions_formats.hpp"
 #include "requirements/assumptions_generic.hpp"
@@ -15,6 +16,7 @@
 #include "requirements/assumptions_processes.hpp"
 #include "requirements/assumptions_scl.hpp"
 #include "requirements/assumptions_storage.hpp"
+#include "requirements/assumptions_windows.hpp"
 #include "requirements/etsi_security_overview.hpp"
 #include "requirements/etsi_stf_ssp.hpp"
 #include "requirements/etsi_ts_102_221.hpp"
@@ -32,6 +34,7 @@
 #include "requirements/onem2m_work_items.hpp"
 #include "requirements/patents.hpp"
 #include "requirements/patents_download.hpp"
+#include "requirements/riscv_privileged.hpp"
 #include "requirements/ssp_ttf_accessors.hpp"
 #include "requirements/ssp_ttf_secure_scl.hpp"
 
@@ -54,9 +57,10 @@ inline constexpr auto catalogue = joined(
     gsma_issp_esim_all, etsi_stf_ssp_all, etsi_security_overview_all, onem2m_work_items_all, etsi_ts_103_666_1_all,
     etsi_ts_103_999_2_all, globalplatform_vpp_all, etsi_ts_102_221_all, onem2m_ts_0003_all, onem2m_ts_0016_all,
     ssp_ttf_accessors_all, ssp_ttf_secure_scl_all, etsi_ts_102_613_all, etsi_ts_102_622_all, globalplatform_card_all,
-    gsma_sgp_02_all, gsma_sgp_22_all, patents_all, patents_download_all, assumptions_all, assumptions_generic_all,
+    gsma_sgp_02_all, gsma_sgp_22_all, patents_all, patents_download_all, riscv_privileged_all, arm_mpu_all, assumptions_all, assumptions_generic_all,
     assumptions_power_all, assumptions_processes_all, assumptions_scl_all, assumptions_formats_all, assumptions_storage_all,
-    assumptions_platform_all, assumptions_loader_all);
+    assumptions_platform_all, assumptions_loader_all,
+    assumptions_windows_all);
 
 }  // namespace requirements
 
