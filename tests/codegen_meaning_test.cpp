@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated code does what the model means: effects at once, elements beyond an array, sums that never wrap.
+#include "codegen/cpp.hpp"
 #include "codegen_library.hpp"
 #include "random_machine.hpp"
 
@@ -169,4 +170,69 @@ TEST_CASE("numbers beyond a byte") {
             library.difference(m, state, {0, {static_cast<long>(random() % 310), static_cast<long>(random() % 70010)}});
         REQUIRE_MESSAGE(text.empty(), text);
     }
+}
+
+namespace {
+
+// A queue that several rules put entries into, others take from, and slots that several rules clear.
+spec::Machine desk() {
+    spec::Machine m = empty_machine(3);
+    m.name = "desk";
+    m.types.push_back({spec::Kind::index, 3, "Position", {}, false, true});
+    const int position = static_cast<int>(m.types.size()) - 1;
+    m.types.push_back({spec::Kind::number, 4});
+    const int length_type = position + 1;
+    const int phase = variable(m, "phase", phases, slot), x = variable(m, "x", upto3, slot), y = variable(m, "y", upto3, slot),
+              z = variable(m, "z", boolean, slot), n = variable(m, "n", upto3), last = variable(m, "last", upto3),
+              which = variable(m, "which", slot, position), what = variable(m, "what", upto3, position), serial = variable(m, "serial", upto3, position),
+              length = variable(m, "length", length_type);
+    for (int v : {which, what, serial, length}) m.variables[static_cast<unsigned>(v)].group = "queue";
+    const int go = event(m, "go", {{"slot", slot}, {"sure", boolean}}), take = event(m, "take", {{"slot", slot}});
+    const Formula own = parameter(0), room = both({less(var(length), value(length_type, 4)), less(var(n), number(3))});
+    const auto is = [&](int p) { return equal(var(phase, own), value(phases, p)); };
+    const auto to = [&](int p) { return assign(phase, own, value(phases, p)); };
+    const spec::Effect counted = assign(n, add(var(n), number(1))), longer = assign(length, add(var(length), value(length_type, 1))),
+                       at_end = assign(which, var(length), own), numbered = assign(serial, var(length), add(var(n), number(1)));
+    const spec::Effect no_x = assign(x, own, number(0)), no_y = assign(y, own, number(0)), no_z = assign(z, own, value(boolean, 0)), no_last = assign(last, number(0));
+    rule(m, "D-01", go, both({is(0), parameter(1), room}), {to(1), at_end, numbered, assign(what, var(length), number(1)), longer, counted});
+    rule(m, "D-02", go, both({is(1), parameter(1), room}), {to(2), no_x, at_end, numbered, assign(what, var(length), var(x, own)), longer, counted});
+    rule(m, "D-03", go, both({is(2), parameter(1), room}),
+         {to(0), no_x, no_y, no_z, no_last, at_end, numbered, assign(what, var(length), var(last)), longer, counted});
+    rule(m, "D-04", go, both({parameter(1), negate(room)}), {to(0), no_x, no_y, no_z, no_last, assign(n, number(1))}, 2);
+    rule(m, "D-05", go, both({negate(parameter(1)), is(1)}), {to(0), no_x, no_y, no_z, no_last});
+    const auto up = [&](int v, int type) {
+        std::vector<spec::Effect> all;
+        for (int k = 0; k != 3; ++k) all.push_back(assign(v, value(position, k), var(v, value(position, k + 1))));
+        all.push_back(assign(v, value(position, 3), value(type, 0)));
+        return all;
+    };
+    rule(m, "D-06", take, less(value(length_type, 0), var(length)), {assign(last, var(what, value(position, 0))), assign(length, subtract(var(length), value(length_type, 1)))});
+    for (const auto& [v, type] : {std::pair{which, slot}, {what, upto3}, {serial, upto3}})
+        for (const spec::Effect& e : up(v, type)) m.rules.back().effects.push_back(e);
+    return m;
+}
+
+}  // namespace
+
+TEST_CASE("what rules do alike, entries of queues, and questions that rules share mean what the rules mean") {
+    const spec::Machine m = desk();
+    const std::string text = codegen::cpp_code(m).header;
+    CAPTURE(text);
+    for (const char* part : {"as_in_", "append_to_queue(", "const uint8_t its_what = m.x[slot];", "for (uint8_t k = 0; k != queue_capacity - 1; ++k)"})
+        CHECK(text.find(part) != std::string::npos);
+    const Library library({m});
+    REQUIRE_MESSAGE(library.complaint_of_compilers().empty(), library.complaint_of_compilers());
+    std::mt19937 random(3);
+    std::vector<long> fired(m.rules.size());
+    for (int n = 0; n != 20000; ++n) {
+        spec::Snapshot state;
+        for (const spec::Variable* v : spec::cells(m)) state.push_back(static_cast<long>(random() % static_cast<unsigned>(spec::type_of(m, *v).high + 1)));
+        spec::Input input{static_cast<int>(random() % 2), {static_cast<long>(random() % 4)}};
+        if (input.event == 0) input.arguments.push_back(static_cast<long>(random() % 2));
+        const std::string difference = library.difference(m, state, input);
+        REQUIRE_MESSAGE(difference.empty(), difference);
+        const int rule = spec::step(m, state, input).rule;
+        if (rule >= 0) ++fired[static_cast<std::size_t>(rule)];
+    }
+    for (long f : fired) CHECK(f > 100);
 }

@@ -64,17 +64,17 @@ constexpr bool session_open(const Machine& m) noexcept {
     return false;
 }
 
-constexpr bool runnable(const Machine& m, uint8_t slot) noexcept {
+[[gnu::always_inline]] constexpr bool runnable(const Machine& m, uint8_t slot) noexcept {
     return m.phase[slot] == Phase::enabled || m.phase[slot] == Phase::active;
 }
 
-constexpr bool installed(const Machine& m, uint8_t slot) noexcept {
+[[gnu::always_inline]] constexpr bool installed(const Machine& m, uint8_t slot) noexcept {
     return m.phase[slot] == Phase::disabled || runnable(m, slot);
 }
 
 constexpr bool known(const Machine& m, uint8_t identity) noexcept {
     for (uint8_t j = 0; j != slot_count; ++j)
-        if (installed(m, j) && m.identity[j] == identity) return true;
+        if (m.identity[j] == identity && installed(m, j)) return true;
     return false;
 }
 
@@ -87,161 +87,124 @@ constexpr bool known(const Machine& m, uint8_t identity) noexcept {
     if (its_kind > Kind::m2m_telecom) return Answer::refused;
     if (its_metadata >= metadata_count) return Answer::refused;
     if (segments > highest_segment) return Answer::refused;
-    // offer.done: A sound offer for a free slot begins a load. (SCOPE-SPBM, RQ1203_037, RQ1203_038, RQ1203_039,
-    // RQ1203_040, A-23)
-    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
-        !known(m, its_identity) && (its_kind == Kind::other) != (its_family == 0) && segments != 0) {
-        m.phase[slot] = Phase::loading;
-        m.identity[slot] = its_identity;
-        m.family[slot] = its_family;
-        m.kind[slot] = its_kind;
-        m.metadata[slot] = its_metadata;
-        m.stays_enabled[slot] = keep_enabled;
-        m.stays_installed[slot] = keep_installed;
-        m.expected = segments;
-        m.fallback_open = false;
-        return Answer::done;
-    }
     // offer.busy: One bundle is loaded at a time.
     if (session_open(m)) return Answer::busy;
+    if (!m.powered) return Answer::refused;
     // offer.occupied: A slot in use is not overwritten.
-    if (m.powered && !session_open(m) && m.phase[slot] != Phase::absent) return Answer::occupied;
+    if (m.phase[slot] != Phase::absent) return Answer::occupied;
     // offer.no_intent: Without the user's intent nothing is loaded.
-    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && !intent) return Answer::no_intent;
+    if (!intent) return Answer::no_intent;
     // offer.not_authentic: An offer that does not verify is refused. (US11997488/1, A-01, A-35)
-    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && !authentic) {
+    if (!authentic) {
         m.fallback_open = true;
         return Answer::not_authentic;
     }
     // offer.not_compatible: An offer not made for this platform is refused; RSP may take its place. (US11989543/1,
     // US11989543/2, IRSP1, A-35)
-    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && !compatible) {
+    if (!compatible) {
         m.fallback_open = true;
         return Answer::not_compatible;
     }
     // offer.known: A bundle that is there is not installed again.
-    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
-        known(m, its_identity)) {
-        return Answer::already_installed;
-    }
+    if (known(m, its_identity)) return Answer::already_installed;
     // offer.inconsistent: An offer that contradicts itself is refused.
-    if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
-        !known(m, its_identity) && ((its_kind == Kind::other) == (its_family == 0) || segments == 0)) {
+    if ((its_kind == Kind::other) == (its_family == 0) || segments == 0) {
         m.fallback_open = true;
         return Answer::inconsistent;
     }
-    return Answer::refused;
+    // offer.done: A sound offer for a free slot begins a load. (SCOPE-SPBM, RQ1203_037, RQ1203_038, RQ1203_039,
+    // RQ1203_040, A-23)
+    m.phase[slot] = Phase::loading;
+    m.identity[slot] = its_identity;
+    m.family[slot] = its_family;
+    m.kind[slot] = its_kind;
+    m.metadata[slot] = its_metadata;
+    m.stays_enabled[slot] = keep_enabled;
+    m.stays_installed[slot] = keep_installed;
+    m.expected = segments;
+    m.fallback_open = false;
+    return Answer::done;
+}
+
+// What these have in common: segment.not_authentic, segment.out_of_order, commit.not_authentic, commit.incomplete,
+// abort.done.
+[[gnu::noinline]] constexpr Answer as_in_segment_not_authentic(Machine& m, uint8_t at, Answer answer) noexcept {
+    m.phase[at] = Phase::absent;
+    m.identity[at] = 0;
+    m.family[at] = 0;
+    m.kind[at] = Kind::other;
+    m.metadata[at] = 0;
+    m.stays_enabled[at] = false;
+    m.stays_installed[at] = false;
+    m.received = 0;
+    m.expected = 0;
+    return answer;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer install_segment(Machine& m, uint8_t slot, uint8_t segment,
     bool authentic) noexcept {
     if (slot >= slot_count) return Answer::refused;
     if (segment > highest_segment) return Answer::refused;
+    if (m.phase[slot] != Phase::loading) return Answer::refused;
+    // segment.out_of_order: Any other segment ends the load, and all of it is erased.
+    if (m.received >= m.expected || segment != m.received + 1) {
+        m.fallback_open = true;
+        return as_in_segment_not_authentic(m, slot, Answer::wrong_sequence);
+    }
     // segment.done: The next segment is stored if it verifies.
-    if (m.phase[slot] == Phase::loading && m.received < m.expected && segment == m.received + 1 && authentic) {
+    if (authentic) {
         ++m.received;
         return Answer::done;
     }
     // segment.not_authentic: A segment that does not verify ends the load, and all of it is erased. (A-01, A-16, A-24,
     //
-    if (m.phase[slot] == Phase::loading && m.received < m.expected && segment == m.received + 1 && !authentic) {
-        m.phase[slot] = Phase::absent;
-        m.identity[slot] = 0;
-        m.family[slot] = 0;
-        m.kind[slot] = Kind::other;
-        m.metadata[slot] = 0;
-        m.stays_enabled[slot] = false;
-        m.stays_installed[slot] = false;
-        m.received = 0;
-        m.expected = 0;
-        m.fallback_open = true;
-        return Answer::not_authentic;
-    }
-    // segment.out_of_order: Any other segment ends the load, and all of it is erased.
-    if (m.phase[slot] == Phase::loading && (m.received >= m.expected || segment != m.received + 1)) {
-        m.phase[slot] = Phase::absent;
-        m.identity[slot] = 0;
-        m.family[slot] = 0;
-        m.kind[slot] = Kind::other;
-        m.metadata[slot] = 0;
-        m.stays_enabled[slot] = false;
-        m.stays_installed[slot] = false;
-        m.received = 0;
-        m.expected = 0;
-        m.fallback_open = true;
-        return Answer::wrong_sequence;
-    }
-    return Answer::refused;
+    m.fallback_open = true;
+    return as_in_segment_not_authentic(m, slot, Answer::not_authentic);
 }
 
 constexpr bool notifiable(const Machine& m) noexcept {
     return m.pending.length < 4 && m.issued < 255;
 }
 
+// There is room for it.
+[[gnu::noinline]] constexpr Answer append_to_pending(Machine& m, Operation its_operation, uint8_t its_subject,
+    Answer answer) noexcept {
+    m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
+    ++m.issued;
+    m.pending.operation[m.pending.length] = its_operation;
+    m.pending.subject[m.pending.length] = its_subject;
+    ++m.pending.length;
+    return answer;
+}
+
 [[nodiscard, gnu::always_inline]] constexpr Answer install_commit(Machine& m, uint8_t slot, bool authentic) noexcept {
     if (slot >= slot_count) return Answer::refused;
+    if (m.phase[slot] != Phase::loading) return Answer::refused;
+    // commit.incomplete: An incomplete image is erased.
+    if (m.received != m.expected) {
+        m.fallback_open = true;
+        return as_in_segment_not_authentic(m, slot, Answer::wrong_sequence);
+    }
+    // commit.not_authentic: An image that does not verify is erased.
+    if (!authentic) {
+        m.fallback_open = true;
+        return as_in_segment_not_authentic(m, slot, Answer::not_authentic);
+    }
     // commit.done: A complete and authentic image becomes a Disabled bundle.
-    if (m.phase[slot] == Phase::loading && m.received == m.expected && authentic && notifiable(m)) {
+    if (notifiable(m)) {
         m.phase[slot] = Phase::disabled;
         m.received = 0;
         m.expected = 0;
-        m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
-        m.pending.operation[m.pending.length] = Operation::installation;
-        m.pending.subject[m.pending.length] = m.identity[slot];
-        ++m.pending.length;
-        ++m.issued;
-        return Answer::done;
+        return append_to_pending(m, Operation::installation, m.identity[slot], Answer::done);
     }
     // commit.full: While no notification fits nothing is installed; the load stays as it is.
-    if (m.phase[slot] == Phase::loading && m.received == m.expected && authentic && !notifiable(m)) {
-        return Answer::notifications_full;
-    }
-    // commit.not_authentic: An image that does not verify is erased.
-    if (m.phase[slot] == Phase::loading && m.received == m.expected && !authentic) {
-        m.phase[slot] = Phase::absent;
-        m.identity[slot] = 0;
-        m.family[slot] = 0;
-        m.kind[slot] = Kind::other;
-        m.metadata[slot] = 0;
-        m.stays_enabled[slot] = false;
-        m.stays_installed[slot] = false;
-        m.received = 0;
-        m.expected = 0;
-        m.fallback_open = true;
-        return Answer::not_authentic;
-    }
-    // commit.incomplete: An incomplete image is erased.
-    if (m.phase[slot] == Phase::loading && m.received != m.expected) {
-        m.phase[slot] = Phase::absent;
-        m.identity[slot] = 0;
-        m.family[slot] = 0;
-        m.kind[slot] = Kind::other;
-        m.metadata[slot] = 0;
-        m.stays_enabled[slot] = false;
-        m.stays_installed[slot] = false;
-        m.received = 0;
-        m.expected = 0;
-        m.fallback_open = true;
-        return Answer::wrong_sequence;
-    }
-    return Answer::refused;
+    return Answer::notifications_full;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer install_abort(Machine& m, uint8_t slot) noexcept {
     if (slot >= slot_count) return Answer::refused;
     // abort.done: A load can be given up, and all of it is erased.
-    if (m.phase[slot] == Phase::loading) {
-        m.phase[slot] = Phase::absent;
-        m.identity[slot] = 0;
-        m.family[slot] = 0;
-        m.kind[slot] = Kind::other;
-        m.metadata[slot] = 0;
-        m.stays_enabled[slot] = false;
-        m.stays_installed[slot] = false;
-        m.received = 0;
-        m.expected = 0;
-        return Answer::done;
-    }
+    if (m.phase[slot] == Phase::loading) return as_in_segment_not_authentic(m, slot, Answer::done);
     return Answer::refused;
 }
 
@@ -264,99 +227,80 @@ constexpr bool room_to_enable(const Machine& m, uint8_t slot) noexcept {
 
 [[nodiscard, gnu::always_inline]] constexpr Answer enable(Machine& m, uint8_t slot, bool intent) noexcept {
     if (slot >= slot_count) return Answer::refused;
-    // enable.done: A Disabled bundle is enabled with the user's intent, if its family has room. (TERM-ENABLED,
-    // TS103999-2:12.4.1, US12075521/3, A-40)
-    if (m.powered && m.phase[slot] == Phase::disabled && intent && room_to_enable(m, slot) && notifiable(m)) {
-        m.phase[slot] = Phase::enabled;
-        m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
-        m.pending.operation[m.pending.length] = Operation::enabling;
-        m.pending.subject[m.pending.length] = m.identity[slot];
-        ++m.pending.length;
-        ++m.issued;
-        return Answer::done;
+    if (!m.powered) return Answer::refused;
+    if (m.phase[slot] != Phase::disabled) {
+        // enable.already: What is enabled is not enabled again.
+        if (runnable(m, slot)) return Answer::already;
+        return Answer::refused;
     }
     // enable.no_intent: Without the user's intent nothing is enabled. (US11800356/2, A-12, A-26)
-    if (m.powered && m.phase[slot] == Phase::disabled && !intent) return Answer::no_intent;
-    // enable.full: While no notification fits nothing is enabled.
-    if (m.powered && m.phase[slot] == Phase::disabled && intent && room_to_enable(m, slot) && !notifiable(m)) {
-        return Answer::notifications_full;
-    }
-    // enable.already: What is enabled is not enabled again.
-    if (m.powered && runnable(m, slot)) return Answer::already;
+    if (!intent) return Answer::no_intent;
     // enable.limit: Above the limit of its family none is enabled. (US12075521/3, A-10, A-11)
-    if (m.powered && m.phase[slot] == Phase::disabled && intent && !room_to_enable(m, slot)) {
-        return Answer::limit_reached;
+    if (!room_to_enable(m, slot)) return Answer::limit_reached;
+    // enable.done: A Disabled bundle is enabled with the user's intent, if its family has room. (TERM-ENABLED,
+    // TS103999-2:12.4.1, US12075521/3, A-40)
+    if (notifiable(m)) {
+        m.phase[slot] = Phase::enabled;
+        return append_to_pending(m, Operation::enabling, m.identity[slot], Answer::done);
     }
-    return Answer::refused;
+    // enable.full: While no notification fits nothing is enabled.
+    return Answer::notifications_full;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer disable(Machine& m, uint8_t slot, bool intent) noexcept {
     if (slot >= slot_count) return Answer::refused;
-    // disable.done: An enabled or active bundle is disabled with the user's intent, and leaves its SIM port.
-    // (TERM-DISABLED, A-38, A-40)
-    if (m.powered && runnable(m, slot) && intent && !m.stays_enabled[slot] && !m.holds_ppr1[slot] && notifiable(m)) {
-        m.phase[slot] = Phase::disabled;
-        m.port[slot] = 0;
-        m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
-        m.pending.operation[m.pending.length] = Operation::disabling;
-        m.pending.subject[m.pending.length] = m.identity[slot];
-        ++m.pending.length;
-        ++m.issued;
-        return Answer::done;
+    if (!m.powered) return Answer::refused;
+    if (!runnable(m, slot)) {
+        // disable.already: What is disabled is not disabled again.
+        if (m.phase[slot] == Phase::disabled) return Answer::already;
+        return Answer::refused;
     }
     // disable.no_intent: Without the user's intent nothing is disabled. (US11800356/2, A-12, A-26)
-    if (m.powered && runnable(m, slot) && !intent) return Answer::no_intent;
+    if (!intent) return Answer::no_intent;
     // disable.forbidden: A bundle's policy can forbid to disable it. (US11800356/1, A-27)
-    if (m.powered && runnable(m, slot) && intent && m.stays_enabled[slot]) return Answer::forbidden;
+    if (m.stays_enabled[slot]) return Answer::forbidden;
     // disable.profile: An enabled profile under PPR1 keeps its bundle enabled. (RSPB1, A-32)
-    if (m.powered && runnable(m, slot) && intent && !m.stays_enabled[slot] && m.holds_ppr1[slot]) {
-        return Answer::profile_forbids;
+    if (m.holds_ppr1[slot]) return Answer::profile_forbids;
+    // disable.done: An enabled or active bundle is disabled with the user's intent, and leaves its SIM port.
+    // (TERM-DISABLED, A-38, A-40)
+    if (notifiable(m)) {
+        m.phase[slot] = Phase::disabled;
+        m.port[slot] = 0;
+        return append_to_pending(m, Operation::disabling, m.identity[slot], Answer::done);
     }
     // disable.full: While no notification fits nothing is disabled.
-    if (m.powered && runnable(m, slot) && intent && !m.stays_enabled[slot] && !m.holds_ppr1[slot] && !notifiable(m)) {
-        return Answer::notifications_full;
-    }
-    // disable.already: What is disabled is not disabled again.
-    if (m.powered && m.phase[slot] == Phase::disabled) return Answer::already;
-    return Answer::refused;
+    return Answer::notifications_full;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer remove(Machine& m, uint8_t slot, bool intent) noexcept {
     if (slot >= slot_count) return Answer::refused;
+    if (!m.powered) return Answer::refused;
+    if (m.phase[slot] != Phase::disabled) {
+        // remove.not_disabled: What is enabled is not deleted.
+        if (runnable(m, slot)) return Answer::not_disabled;
+        return Answer::refused;
+    }
+    // remove.no_intent: Without the user's intent nothing is deleted. (US11800356/2, A-12, A-26)
+    if (!intent) return Answer::no_intent;
+    // remove.forbidden: A bundle's policy can forbid to delete it. (US11800356/1, A-27)
+    if (m.stays_installed[slot]) return Answer::forbidden;
+    // remove.profile: A profile under PPR2 keeps its bundle installed. (RSPB1, A-32)
+    if (m.holds_ppr2[slot]) return Answer::profile_forbids;
     // remove.done: A Disabled bundle is deleted with the user's intent, and all its data with it. (TERM-DELETED, A-05,
     //
-    if (m.powered && m.phase[slot] == Phase::disabled && intent && !m.stays_installed[slot] && !m.holds_ppr2[slot] &&
-        notifiable(m)) {
+    if (notifiable(m)) {
+        const uint8_t its_subject = m.identity[slot];
         m.phase[slot] = Phase::absent;
+        m.identity[slot] = 0;
         m.family[slot] = 0;
         m.kind[slot] = Kind::other;
         m.metadata[slot] = 0;
         m.stays_enabled[slot] = false;
         m.reply = 0;
-        m.pending.number[m.pending.length] = static_cast<uint8_t>(m.issued + 1);
-        m.pending.operation[m.pending.length] = Operation::deletion;
-        m.pending.subject[m.pending.length] = m.identity[slot];
-        m.identity[slot] = 0;
-        ++m.pending.length;
-        ++m.issued;
-        return Answer::done;
-    }
-    // remove.not_disabled: What is enabled is not deleted.
-    if (m.powered && runnable(m, slot)) return Answer::not_disabled;
-    // remove.no_intent: Without the user's intent nothing is deleted. (US11800356/2, A-12, A-26)
-    if (m.powered && m.phase[slot] == Phase::disabled && !intent) return Answer::no_intent;
-    // remove.forbidden: A bundle's policy can forbid to delete it. (US11800356/1, A-27)
-    if (m.powered && m.phase[slot] == Phase::disabled && intent && m.stays_installed[slot]) return Answer::forbidden;
-    // remove.profile: A profile under PPR2 keeps its bundle installed. (RSPB1, A-32)
-    if (m.powered && m.phase[slot] == Phase::disabled && intent && !m.stays_installed[slot] && m.holds_ppr2[slot]) {
-        return Answer::profile_forbids;
+        return append_to_pending(m, Operation::deletion, its_subject, Answer::done);
     }
     // remove.full: While no notification fits nothing is deleted.
-    if (m.powered && m.phase[slot] == Phase::disabled && intent && !m.stays_installed[slot] && !m.holds_ppr2[slot] &&
-        !notifiable(m)) {
-        return Answer::notifications_full;
-    }
-    return Answer::refused;
+    return Answer::notifications_full;
 }
 
 // Part of port_taken.
@@ -373,27 +317,27 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
 [[nodiscard, gnu::always_inline]] constexpr Answer activate(Machine& m, uint8_t slot, uint8_t to_port) noexcept {
     if (slot >= slot_count) return Answer::refused;
     if (to_port >= port_count) return Answer::refused;
-    // activate.done: An Enabled bundle starts; a telecom bundle takes the SIM port named. (TERM-ACTIVE, TERM-ENABLED,
-    // US20220141645/1, US20220141645/2, A-30)
-    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) == (to_port != 0) &&
-        !port_taken(m, to_port)) {
-        m.phase[slot] = Phase::active;
-        m.port[slot] = to_port;
-        return Answer::done;
-    }
-    // activate.disabled: A Disabled bundle is not activated. (TERM-DISABLED)
-    if (m.powered && m.phase[slot] == Phase::disabled) return Answer::not_enabled;
-    // activate.already: What runs is not started again. (TERM-ACTIVE)
-    if (m.phase[slot] == Phase::active) return Answer::already;
-    // activate.wrong_port: A telecom bundle needs a SIM port, any other gets none.
-    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) != (to_port != 0)) {
-        return Answer::wrong_port;
-    }
-    // activate.port_in_use: A SIM port in use is not handed over.
-    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) == (to_port != 0) &&
-        port_taken(m, to_port)) {
+    if (m.phase[slot] == Phase::enabled) {
+        if (!m.powered) return Answer::refused;
+        // activate.wrong_port: A telecom bundle needs a SIM port, any other gets none.
+        if ((m.family[slot] == 0) != (to_port != 0)) return Answer::wrong_port;
+        // activate.done: An Enabled bundle starts; a telecom bundle takes the SIM port named. (TERM-ACTIVE,
+        // TERM-ENABLED, US20220141645/1, US20220141645/2, A-30)
+        if (!port_taken(m, to_port)) {
+            m.phase[slot] = Phase::active;
+            m.port[slot] = to_port;
+            return Answer::done;
+        }
+        // activate.port_in_use: A SIM port in use is not handed over.
         return Answer::port_in_use;
     }
+    if (m.phase[slot] == Phase::disabled) {
+        // activate.disabled: A Disabled bundle is not activated. (TERM-DISABLED)
+        if (m.powered) return Answer::not_enabled;
+        return Answer::refused;
+    }
+    // activate.already: What runs is not started again. (TERM-ACTIVE)
+    if (m.phase[slot] == Phase::active) return Answer::already;
     return Answer::refused;
 }
 
@@ -422,124 +366,118 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     bool authentic) noexcept {
     if (slot >= slot_count) return Answer::refused;
     if (its_metadata >= metadata_count) return Answer::refused;
+    if (!m.powered || !installed(m, slot)) return Answer::refused;
     // update_metadata.done: The SPB Manager can change the metadata in every state.
-    if (m.powered && installed(m, slot) && authentic) {
+    if (authentic) {
         m.metadata[slot] = its_metadata;
         return Answer::done;
     }
     // update_metadata.not_authentic: Without the SPB Manager's signature no metadata change.
-    if (m.powered && installed(m, slot) && !authentic) return Answer::not_authentic;
-    return Answer::refused;
+    return Answer::not_authentic;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer download_profile(Machine& m, uint8_t slot, bool with_ppr2,
     bool compatible) noexcept {
     if (slot >= slot_count) return Answer::refused;
+    if (!m.powered || !installed(m, slot)) return Answer::refused;
+    // download_profile.kind: Only an RSP Telecom Bundle takes a profile. (RSPB2X)
+    if (m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
+    // download_profile.disabled: A Disabled bundle takes no profile. (RSPB3, TERM-DISABLED)
+    if (!runnable(m, slot)) return Answer::not_enabled;
     // download_profile.done: An RSP Telecom Bundle that is Enabled or Active takes a profile. (TERM-RSP, RSPB2, RSPB3,
     // SCOPE-SM-DP+, A-29, A-33)
-    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && compatible) {
+    if (compatible) {
         if (with_ppr2) m.holds_ppr2[slot] = true;
         return Answer::done;
     }
     // download_profile.not_compatible: A profile that is not compatible is not taken. (RSPB3)
-    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom && !compatible) {
-        return Answer::not_compatible;
-    }
-    // download_profile.disabled: A Disabled bundle takes no profile. (RSPB3, TERM-DISABLED)
-    if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return Answer::not_enabled;
-    // download_profile.kind: Only an RSP Telecom Bundle takes a profile. (RSPB2X)
-    if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
-    return Answer::refused;
+    return Answer::not_compatible;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer profiles_changed(Machine& m, uint8_t slot, bool with_ppr1,
     bool with_ppr2) noexcept {
     if (slot >= slot_count) return Answer::refused;
+    if (!m.powered || !installed(m, slot)) return Answer::refused;
+    // profiles_changed.kind: Only an RSP Telecom Bundle reports on profiles. (RSPB2X)
+    if (m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
     // profiles_changed.done: An RSP Telecom Bundle reports what rules its profiles hold. (RSPB1, A-29, A-33)
-    if (m.powered && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom) {
+    if (runnable(m, slot)) {
         m.holds_ppr1[slot] = with_ppr1;
         m.holds_ppr2[slot] = with_ppr2;
         return Answer::done;
     }
     // profiles_changed.disabled: A Disabled bundle reports nothing of its profiles. (TERM-DISABLED, A-33)
-    if (m.powered && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) return Answer::not_enabled;
-    // profiles_changed.kind: Only an RSP Telecom Bundle reports on profiles. (RSPB2X)
-    if (m.powered && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
-    return Answer::refused;
+    return Answer::not_enabled;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer fall_back(Machine& m, uint8_t slot, bool authentic) noexcept {
     if (slot >= slot_count) return Answer::refused;
+    if (!m.fallback_open) {
+        // fall_back.none: Without a failed installation there is no fallback.
+        if (m.powered) return Answer::no_fallback;
+        return Answer::refused;
+    }
+    // fall_back.not_authentic: A fallback message that does not verify is refused.
+    if (!authentic) return Answer::not_authentic;
+    if (!installed(m, slot)) return Answer::refused;
+    // fall_back.kind: Only an RSP Telecom Bundle can serve RSP instead. (RSPB2X)
+    if (m.kind[slot] != Kind::rsp_telecom) return Answer::wrong_kind;
     // fall_back.done: After a failed installation RSP can take its place, once. (IRSP1, IRSP3, A-34)
-    if (m.fallback_open && authentic && runnable(m, slot) && m.kind[slot] == Kind::rsp_telecom) {
+    if (runnable(m, slot)) {
         m.fallback_open = false;
         return Answer::done;
     }
-    // fall_back.none: Without a failed installation there is no fallback.
-    if (m.powered && !m.fallback_open) return Answer::no_fallback;
-    // fall_back.not_authentic: A fallback message that does not verify is refused.
-    if (m.fallback_open && !authentic) return Answer::not_authentic;
     // fall_back.disabled: A Disabled bundle has to be enabled before it can serve RSP. (IRSP3, TERM-DISABLED)
-    if (m.fallback_open && authentic && m.phase[slot] == Phase::disabled && m.kind[slot] == Kind::rsp_telecom) {
-        return Answer::not_enabled;
-    }
-    // fall_back.kind: Only an RSP Telecom Bundle can serve RSP instead. (RSPB2X)
-    if (m.fallback_open && authentic && installed(m, slot) && m.kind[slot] != Kind::rsp_telecom) {
-        return Answer::wrong_kind;
-    }
-    return Answer::refused;
+    return Answer::not_enabled;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer acknowledge(Machine& m, uint8_t which) noexcept {
+    if (!m.powered || m.pending.length < 1) return Answer::refused;
     // acknowledge.done: The oldest notification goes when it is acknowledged.
-    if (m.powered && m.pending.length >= 1 && m.pending.number[0] == which) {
-        m.pending.number[0] = m.pending.number[1];
-        m.pending.number[1] = m.pending.number[2];
-        m.pending.number[2] = m.pending.number[3];
-        m.pending.number[3] = 0;
-        m.pending.operation[0] = m.pending.operation[1];
-        m.pending.operation[1] = m.pending.operation[2];
-        m.pending.operation[2] = m.pending.operation[3];
-        m.pending.operation[3] = Operation::installation;
-        m.pending.subject[0] = m.pending.subject[1];
-        m.pending.subject[1] = m.pending.subject[2];
-        m.pending.subject[2] = m.pending.subject[3];
-        m.pending.subject[3] = 0;
+    if (m.pending.number[0] == which) {
         --m.pending.length;
+        for (uint8_t k = 0; k != pending_capacity - 1; ++k) {
+            m.pending.number[k] = m.pending.number[k + 1];
+            m.pending.operation[k] = m.pending.operation[k + 1];
+            m.pending.subject[k] = m.pending.subject[k + 1];
+        }
+        m.pending.number[pending_capacity - 1] = 0;
+        m.pending.operation[pending_capacity - 1] = Operation::installation;
+        m.pending.subject[pending_capacity - 1] = 0;
         return Answer::done;
     }
     // acknowledge.wrong: No other notification can be acknowledged.
-    if (m.powered && m.pending.length >= 1 && m.pending.number[0] != which) return Answer::wrong_sequence;
-    return Answer::refused;
+    return Answer::wrong_sequence;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer update_loader(Machine& m, uint8_t to_version,
     bool authentic) noexcept {
     if (to_version > highest_version) return Answer::refused;
+    // update_loader.busy: The loader takes no update while a bundle is being loaded.
+    if (session_open(m)) return Answer::busy;
+    if (!m.powered) return Answer::refused;
+    // update_loader.not_authentic: The loader takes no update that the SSP maker did not sign. (TS103999-2:7.5.4, A-44)
+    if (!authentic) return Answer::not_authentic;
     // update_loader.done: The loader takes a newer version that the SSP maker signed. (TS103999-2:7.5.4, RQ0705_002,
     //
-    if (m.powered && !session_open(m) && authentic && m.loader_version < to_version) {
+    if (m.loader_version < to_version) {
         m.loader_version = to_version;
         return Answer::done;
     }
-    // update_loader.busy: The loader takes no update while a bundle is being loaded.
-    if (session_open(m)) return Answer::busy;
-    // update_loader.not_authentic: The loader takes no update that the SSP maker did not sign. (TS103999-2:7.5.4, A-44)
-    if (m.powered && !session_open(m) && !authentic) return Answer::not_authentic;
     // update_loader.not_newer: The loader takes no update that is not newer.
-    if (m.powered && !session_open(m) && authentic && m.loader_version >= to_version) return Answer::not_newer;
-    return Answer::refused;
+    return Answer::not_newer;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Answer name_platform(Machine& m, uint8_t its_platform) noexcept {
     if (its_platform >= platform_count) return Answer::refused;
+    if (!m.powered) return Answer::refused;
+    // name_platform.already: The platform is given its identifier only once.
+    if (m.platform != 0) return Answer::already;
     // name_platform.done: The platform is given its identifier. (RQ0705_001, A-19)
-    if (m.powered && m.platform == 0 && its_platform != 0) {
+    if (its_platform != 0) {
         m.platform = its_platform;
         return Answer::done;
     }
-    // name_platform.already: The platform is given its identifier only once.
-    if (m.powered && m.platform != 0) return Answer::already;
     return Answer::refused;
 }
 

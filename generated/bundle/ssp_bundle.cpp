@@ -82,33 +82,8 @@ Machine& state(ssp_bundle_t* machine) { return *reinterpret_cast<Machine*>(machi
 extern "C" {
 
 void ssp_bundle_init(ssp_bundle_t* machine) {
-    Machine& m = state(machine);
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.phase[k] = model::Phase::absent;
-        m.identity[k] = 0;
-        m.family[k] = 0;
-        m.kind[k] = model::Kind::other;
-        m.metadata[k] = 0;
-        m.stays_enabled[k] = false;
-        m.stays_installed[k] = false;
-        m.holds_ppr1[k] = false;
-        m.holds_ppr2[k] = false;
-        m.port[k] = 0;
-    }
-    m.powered = false;
-    m.received = 0;
-    m.expected = 0;
-    m.fallback_open = false;
-    m.reply = 0;
-    for (uint8_t k = 0; k != 4; ++k) {
-        m.pending.number[k] = 0;
-        m.pending.operation[k] = model::Operation::installation;
-        m.pending.subject[k] = 0;
-    }
-    m.pending.length = 0;
-    m.issued = 0;
-    m.loader_version = 0;
-    m.platform = 0;
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_bundle_answer_t ssp_bundle_install_start(ssp_bundle_t* machine, uint8_t slot, uint8_t its_identity,

@@ -195,42 +195,32 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did draw(Machine& m, uint8_t interface, uint16_t current) noexcept {
     if (interface >= interface_count) return Did::refused;
     if (current > highest_current) return Did::refused;
-    // draw.granted: What lies within the budget may be drawn through an interface. (A-PWR-6, A-BUD-1, A-BUD-5)
-    if (m.state[interface] != Activation::deactivated && m.interface_budget >= current &&
-        (m.state[interface] == Activation::activated || current <= idle_interface)) {
-        m.drawn[interface] = current;
-        return Did::done;
-    }
+    if (m.state[interface] == Activation::deactivated) return Did::refused;
     // draw.over_budget: More is refused. (A-PWR-6, A-BUD-4)
-    if (m.state[interface] != Activation::deactivated &&
-        (m.interface_budget < current || (m.state[interface] != Activation::activated && current > idle_interface))) {
+    if (m.interface_budget < current || (m.state[interface] != Activation::activated && current > idle_interface)) {
         return Did::over_budget;
     }
-    return Did::refused;
+    // draw.granted: What lies within the budget may be drawn through an interface. (A-PWR-6, A-BUD-1, A-BUD-5)
+    m.drawn[interface] = current;
+    return Did::done;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did draw_external_supply(Machine& m, uint8_t load,
     uint16_t current) noexcept {
     if (load >= load_count) return Did::refused;
     if (current > highest_current) return Did::refused;
-    // external.granted: Likewise from the external supply, together with all that is active: (A-PWR-6, A-BUD-5)
-    if (m.supplied &&
-        m.external_budget >= (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current &&
-        (!m.asleep ||
-        (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current <= idle_external)) {
-        m.drawn_external = static_cast<uint16_t>((m.drawn_external > m.load[load] ? m.drawn_external - m.load[load]
-            : 0) + current);
-        m.load[load] = current;
-        return Did::done;
-    }
+    if (!m.supplied) return Did::refused;
     // external.over_budget: more is refused. (A-PWR-6, A-BUD-4)
-    if (m.supplied &&
-        (m.external_budget < (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current ||
+    if (m.external_budget < (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current ||
         (m.asleep &&
-        (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current > idle_external))) {
+        (m.drawn_external > m.load[load] ? m.drawn_external - m.load[load] : 0) + current > idle_external)) {
         return Did::over_budget;
     }
-    return Did::refused;
+    // external.granted: Likewise from the external supply, together with all that is active: (A-PWR-6, A-BUD-5)
+    m.drawn_external = static_cast<uint16_t>((m.drawn_external > m.load[load] ? m.drawn_external - m.load[load]
+        : 0) + current);
+    m.load[load] = current;
+    return Did::done;
 }
 
 }  // namespace ssp::generated::interfaces

@@ -39,21 +39,11 @@ Machine& state(ssp_interfaces_t* machine) { return *reinterpret_cast<Machine*>(m
 extern "C" {
 
 void ssp_interfaces_init(ssp_interfaces_t* machine) {
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
     Machine& m = state(machine);
-    for (uint8_t k = 0; k != 4; ++k) {
-        m.state[k] = model::Activation::deactivated;
-        m.drawn[k] = 0;
-        m.bound[k] = false;
-    }
-    for (uint8_t k = 0; k != 2; ++k) {
-        m.load[k] = 0;
-    }
-    m.drawn_external = 0;
     m.interface_budget = 10;
     m.external_budget = 10;
-    m.supplied = false;
-    m.exchanged = false;
-    m.asleep = false;
 }
 
 ssp_interfaces_did_t ssp_interfaces_ssp_starts(ssp_interfaces_t* machine) {

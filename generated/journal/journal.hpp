@@ -32,29 +32,26 @@ struct Machine {
     bool mark_is_good, uint32_t mark_count) noexcept {
     if (commit_count > highest_count) return Did::refused;
     if (mark_count > highest_count) return Did::refused;
+    if (m.stage != Stage::off) return Did::refused;
     // start.ready: When the mark has the number of the commit record, or there is no valid commit record, nothing is
     // left to do. (A-STO-5)
-    if (m.stage == Stage::off && mark_is_good && (!commit_is_good || commit_count == mark_count)) {
+    if (mark_is_good && (!commit_is_good || commit_count == mark_count)) {
         m.stage = Stage::idle;
         m.number = mark_count;
         for (uint8_t p = 0; p != record_count; ++p)
             m.part[p] = Part::unchanged;
         return Did::ready;
     }
-    // start.copies: When the commit record is one ahead of the mark, or there is no valid mark, its transaction is
-    // copied home again. (A-STO-4, A-STO-5)
-    if (m.stage == Stage::off && commit_is_good && (!mark_is_good || commit_count == mark_count + 1)) {
-        m.stage = Stage::copying;
-        m.number = commit_count;
-        return Did::copy_again;
-    }
     // start.damaged: Anything else was not left by this journal. (A-STO-9)
-    if (m.stage == Stage::off && (!mark_is_good || (commit_is_good && commit_count != mark_count)) &&
-        (!commit_is_good || (mark_is_good && commit_count != mark_count + 1))) {
+    if (!commit_is_good || (mark_is_good && commit_count != mark_count + 1)) {
         m.stage = Stage::damaged;
         return Did::is_damaged;
     }
-    return Did::refused;
+    // start.copies: When the commit record is one ahead of the mark, or there is no valid mark, its transaction is
+    // copied home again. (A-STO-4, A-STO-5)
+    m.stage = Stage::copying;
+    m.number = commit_count;
+    return Did::copy_again;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did tell(Machine& m, uint8_t record, bool is_listed) noexcept {
@@ -68,14 +65,14 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did begin(Machine& m) noexcept {
+    if (m.stage != Stage::idle) return Did::refused;
     // begin.done: A transaction begins when the one before is finished. (A-STO-4)
-    if (m.stage == Stage::idle && m.number < highest) {
+    if (m.number < highest) {
         m.stage = Stage::open;
         return Did::done;
     }
     // begin.used_up: When the numbers are used up, no transaction begins. (A-STO-6)
-    if (m.stage == Stage::idle && m.number >= highest) return Did::used_up;
-    return Did::refused;
+    return Did::used_up;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did change(Machine& m, uint8_t record) noexcept {
@@ -111,7 +108,7 @@ constexpr bool any_commit_written(const Machine& m) noexcept {
 [[nodiscard, gnu::always_inline]] constexpr Did commit(Machine& m) noexcept {
     // commit.written: When its values are in the journal, the commit record is written, with the next number. (A-STO-4,
     // A-STO-5)
-    if (m.stage == Stage::open && m.write == Write::nothing && any_commit_written(m) && m.number < highest) {
+    if (m.stage == Stage::open && m.write == Write::nothing && m.number < highest && any_commit_written(m)) {
         m.write = Write::commit_record;
         ++m.number;
         return Did::write_it;

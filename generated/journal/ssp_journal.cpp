@@ -52,14 +52,8 @@ Machine& state(ssp_journal_t* machine) { return *reinterpret_cast<Machine*>(mach
 extern "C" {
 
 void ssp_journal_init(ssp_journal_t* machine) {
-    Machine& m = state(machine);
-    m.stage = model::Stage::off;
-    m.write = model::Write::nothing;
-    m.at = 0;
-    m.number = 0;
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.part[k] = model::Part::unknown;
-    }
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_journal_did_t ssp_journal_power_up(ssp_journal_t* machine, uint8_t commit_is_good, uint32_t commit_count,

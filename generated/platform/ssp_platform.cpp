@@ -183,82 +183,12 @@ Machine& state(ssp_platform_t* machine) { return *reinterpret_cast<Machine*>(mac
 extern "C" {
 
 void ssp_platform_init(ssp_platform_t* machine) {
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
     Machine& m = state(machine);
-    for (uint8_t k = 0; k != 4; ++k) {
-        m.bundle.phase[k] = model::Phase::absent;
-        m.bundle.identity[k] = 0;
-        m.bundle.family[k] = 0;
-        m.bundle.kind[k] = model::Kind::other;
-        m.bundle.metadata[k] = 0;
-        m.bundle.stays_enabled[k] = false;
-        m.bundle.stays_installed[k] = false;
-        m.bundle.holds_ppr1[k] = false;
-        m.bundle.holds_ppr2[k] = false;
-        m.bundle.port[k] = 0;
-    }
-    m.bundle.powered = false;
-    m.bundle.received = 0;
-    m.bundle.expected = 0;
-    m.bundle.fallback_open = false;
-    m.bundle.reply = 0;
-    for (uint8_t k = 0; k != 4; ++k) {
-        m.bundle.pending.number[k] = 0;
-        m.bundle.pending.operation[k] = model::Operation::installation;
-        m.bundle.pending.subject[k] = 0;
-    }
-    m.bundle.pending.length = 0;
-    m.bundle.issued = 0;
-    m.bundle.loader_version = 0;
-    m.bundle.platform = 0;
-    for (uint8_t k = 0; k != 4; ++k) {
-        m.scl_sessions.state[k] = model::Stage::closed;
-        m.scl_sessions.session[k] = 0;
-    }
     m.scl_sessions.owes_restart = true;
-    m.scl_sessions.goes_first = model::Order::not_settled;
-    for (uint8_t k = 0; k != 1; ++k) {
-        m.scl_sessions.out.message[k] = model::Message::bind;
-        m.scl_sessions.out.pipe[k] = 0;
-        m.scl_sessions.out.session[k] = 0;
-    }
-    m.scl_sessions.out.length = 0;
-    m.power.stage = model::PowerStage::off;
-    m.power.terminal = 0;
-    m.power.suspendable = false;
-    m.power.told_class = 0;
-    m.power.context = 0;
-    m.power.saved = 0;
-    m.power.command = false;
-    m.power.transactions = 0;
-    m.power.token = 0;
-    m.power.shortest_time = 0;
-    m.power.agreed_time = 0;
-    m.power.elapsed = 0;
-    for (uint8_t k = 0; k != 2; ++k) {
-        m.interfaces.state[k] = model::Activation::deactivated;
-        m.interfaces.drawn[k] = 0;
-        m.interfaces.bound[k] = false;
-    }
-    for (uint8_t k = 0; k != 5; ++k) {
-        m.interfaces.load[k] = 0;
-    }
-    m.interfaces.drawn_external = 0;
     m.interfaces.interface_budget = 10;
     m.interfaces.external_budget = 10;
-    m.interfaces.supplied = false;
-    m.interfaces.exchanged = false;
-    m.interfaces.asleep = false;
-    m.journal.stage = model::JournalStage::off;
-    m.journal.write = model::Write::nothing;
-    m.journal.at = 0;
-    m.journal.number = 0;
-    for (uint8_t k = 0; k != 6; ++k) {
-        m.journal.part[k] = model::Part::unknown;
-    }
-    for (uint8_t k = 0; k != 4; ++k) {
-        m.platform.mapped[k] = false;
-        m.platform.via[k] = 0;
-    }
 }
 
 ssp_platform_answer_t ssp_platform_bundle_install_start(ssp_platform_t* machine, uint8_t slot, uint8_t its_identity,

@@ -47,17 +47,15 @@ struct Machine {
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did boot_ends(Machine& m, bool is_sound) noexcept {
+    if (m.stage != Stage::booting) return Did::refused;
     // boot.sound: checks itself, (STF-CORE, A-COR-9)
-    if (m.stage == Stage::booting && is_sound) {
+    if (is_sound) {
         m.stage = Stage::initialised;
         return Did::done;
     }
     // boot.unsound: and is off again if it is not sound. (A-PWR-1)
-    if (m.stage == Stage::booting && !is_sound) {
-        m.stage = Stage::off;
-        return Did::done;
-    }
-    return Did::refused;
+    m.stage = Stage::off;
+    return Did::done;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did exchange_capabilities(Machine& m, uint32_t its_capability,
@@ -119,13 +117,13 @@ struct Machine {
     if (proposed_maximum > highest_ticks) return Did::refused;
     if (duration > highest_ticks) return Did::refused;
     if (its_token > highest_token) return Did::refused;
+    if (m.stage != Stage::ready) return Did::refused;
     // suspend.busy: While a command is pending or a transaction open the SSP is not suspended. (A-PWR-3)
-    if (m.stage == Stage::ready && (m.command || m.transactions != 0)) return Did::busy;
+    if (m.command || m.transactions != 0) return Did::busy;
     // suspend.done: Else it saves its context and gives out a new token, for a time within what was proposed. (A-PWR-3,
     // A-COR-1, A-COR-3, A-COR-6, TS102221/Suspend-1, TS102221/Suspend-2)
-    if (m.stage == Stage::ready && !m.command && m.transactions == 0 && m.suspendable &&
-        duration >= proposed_minimum && proposed_maximum >= duration && duration <= longest && its_token != 0 &&
-        its_token != m.token) {
+    if (m.suspendable && duration >= proposed_minimum && proposed_maximum >= duration && duration <= longest &&
+        its_token != 0 && its_token != m.token) {
         m.stage = Stage::suspended;
         m.saved = m.context;
         m.context = 0;
@@ -148,21 +146,9 @@ struct Machine {
 
 [[nodiscard, gnu::always_inline]] constexpr Did resume(Machine& m, uint32_t its_token) noexcept {
     if (its_token > highest_token) return Did::refused;
-    // resume.done: The right token at the right time brings back the saved context. (TS102221/Resume-1, EP3588275/1,
-    // EP3588275/2)
-    if (m.stage == Stage::suspended && its_token == m.token && m.elapsed >= m.shortest_time &&
-        m.agreed_time >= m.elapsed) {
-        m.stage = Stage::ready;
-        m.context = m.saved;
-        m.saved = 0;
-        m.shortest_time = 0;
-        m.agreed_time = 0;
-        m.elapsed = 0;
-        return Did::resumed;
-    }
+    if (m.stage != Stage::suspended) return Did::refused;
     // resume.fails: Anything else is a fresh start, and the saved context is gone. (A-PWR-4, A-COR-4)
-    if (m.stage == Stage::suspended &&
-        (its_token != m.token || m.elapsed < m.shortest_time || m.agreed_time < m.elapsed)) {
+    if (its_token != m.token || m.elapsed < m.shortest_time || m.agreed_time < m.elapsed) {
         m.stage = Stage::booting;
         m.shortest_time = 0;
         m.agreed_time = 0;
@@ -173,14 +159,21 @@ struct Machine {
         m.saved = 0;
         return Did::started_anew;
     }
-    return Did::refused;
+    // resume.done: The right token at the right time brings back the saved context. (TS102221/Resume-1, EP3588275/1,
+    // EP3588275/2)
+    m.stage = Stage::ready;
+    m.context = m.saved;
+    m.saved = 0;
+    m.shortest_time = 0;
+    m.agreed_time = 0;
+    m.elapsed = 0;
+    return Did::resumed;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did stop(Machine& m) noexcept {
-    // ssp.stop_busy: While a command is pending or a transaction open the SSP does not stop. (A-COR-7)
-    if (m.stage == Stage::ready && (m.command || m.transactions != 0)) return Did::busy;
+    if (m.stage != Stage::initialised && m.stage != Stage::ready) return Did::refused;
     // ssp.stops: Else it stops. (A-COR-7)
-    if ((m.stage == Stage::initialised || m.stage == Stage::ready) && !m.command && m.transactions == 0) {
+    if (!m.command && m.transactions == 0) {
         m.stage = Stage::stopped;
         m.context = 0;
         m.terminal = 0;
@@ -190,32 +183,13 @@ struct Machine {
         m.transactions = 0;
         return Did::done;
     }
+    // ssp.stop_busy: While a command is pending or a transaction open the SSP does not stop. (A-COR-7)
+    if (m.stage == Stage::ready) return Did::busy;
     return Did::refused;
 }
 
-[[nodiscard, gnu::always_inline]] constexpr Did reset(Machine& m) noexcept {
-    // reset.done: A reset starts anew. (A-PWR-5, A-COR-5)
-    if (m.stage != Stage::off) {
-        m.stage = Stage::booting;
-        m.shortest_time = 0;
-        m.agreed_time = 0;
-        m.elapsed = 0;
-        m.context = 0;
-        m.terminal = 0;
-        m.suspendable = false;
-        m.told_class = 0;
-        m.command = false;
-        m.transactions = 0;
-        m.saved = 0;
-        return Did::done;
-    }
-    return Did::refused;
-}
-
-[[nodiscard, gnu::always_inline]] constexpr Did power_lost(Machine& m) noexcept {
-    // power.lost: Power may be lost at any moment. (A-PWR-5, A-COR-5)
-    m.stage = Stage::off;
-    m.saved = 0;
+// What these have in common: reset.done, power.lost.
+[[gnu::noinline]] constexpr Did as_in_reset_done(Machine& m, Did answer) noexcept {
     m.shortest_time = 0;
     m.agreed_time = 0;
     m.elapsed = 0;
@@ -225,7 +199,23 @@ struct Machine {
     m.told_class = 0;
     m.command = false;
     m.transactions = 0;
-    return Did::done;
+    m.saved = 0;
+    return answer;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Did reset(Machine& m) noexcept {
+    // reset.done: A reset starts anew. (A-PWR-5, A-COR-5)
+    if (m.stage != Stage::off) {
+        m.stage = Stage::booting;
+        return as_in_reset_done(m, Did::done);
+    }
+    return Did::refused;
+}
+
+[[nodiscard, gnu::always_inline]] constexpr Did power_lost(Machine& m) noexcept {
+    // power.lost: Power may be lost at any moment. (A-PWR-5, A-COR-5)
+    m.stage = Stage::off;
+    return as_in_reset_done(m, Did::done);
 }
 
 }  // namespace ssp::generated::power

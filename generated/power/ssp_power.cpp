@@ -45,19 +45,8 @@ Machine& state(ssp_power_t* machine) { return *reinterpret_cast<Machine*>(machin
 extern "C" {
 
 void ssp_power_init(ssp_power_t* machine) {
-    Machine& m = state(machine);
-    m.stage = model::Stage::off;
-    m.terminal = 0;
-    m.suspendable = false;
-    m.told_class = 0;
-    m.context = 0;
-    m.saved = 0;
-    m.command = false;
-    m.transactions = 0;
-    m.token = 0;
-    m.shortest_time = 0;
-    m.agreed_time = 0;
-    m.elapsed = 0;
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_power_did_t ssp_power_start(ssp_power_t* machine) {

@@ -55,21 +55,8 @@ Machine& state(ssp_processes_t* machine) { return *reinterpret_cast<Machine*>(ma
 extern "C" {
 
 void ssp_processes_init(ssp_processes_t* machine) {
-    Machine& m = state(machine);
-    for (uint8_t k = 0; k != 4; ++k) {
-        m.state[k] = model::Stage::stopped;
-        m.loaded[k] = false;
-        m.sender_one[k] = 0;
-        m.sender_two[k] = 0;
-        m.reader[k] = 0;
-        m.signal_one[k] = false;
-        m.signal_two[k] = false;
-        m.waits_one[k] = false;
-        m.waits_two[k] = false;
-        m.left[k] = 0;
-        m.exception[k] = model::Severity::none;
-        m.lock[k] = model::Lock::unlocked;
-    }
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_processes_did_t ssp_processes_load(ssp_processes_t* machine, uint8_t process, uint8_t valid,

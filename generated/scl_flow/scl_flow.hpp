@@ -49,41 +49,38 @@ struct Machine {
 
 [[nodiscard, gnu::always_inline]] constexpr Did fragment_arrives(Machine& m, uint8_t pipe, bool last_one) noexcept {
     if (pipe >= pipe_count) return Did::refused;
+    // fragment.without_credit: A fragment without credit is an error. (A-FLW-1)
+    if (m.held[pipe] + m.returned[pipe] >= room) return Did::without_credit;
+    // fragment.discarded: The rest of a message that did not fit is dropped up to its last fragment.
+    // (TS102622/Fragment-3, A-FLW-4)
+    if (m.assembly[pipe] == Assembly::discarding) {
+        m.assembly[pipe] = last_one ? Assembly::idle : Assembly::discarding;
+        ++m.returned[pipe];
+        return Did::dropped;
+    }
     // fragment.kept: A fragment that fits is added to the message of its pipe. (TS102622/Fragment-2)
-    if (m.held[pipe] + m.returned[pipe] < room && m.assembly[pipe] != Assembly::discarding && !last_one) {
+    if (!last_one) {
         m.assembly[pipe] = Assembly::assembling;
         ++m.held[pipe];
         return Did::kept;
     }
     // fragment.completes: The last fragment completes the message. (TS102622/Packet-2)
-    if (m.held[pipe] + m.returned[pipe] < room && m.assembly[pipe] != Assembly::discarding && last_one) {
-        m.assembly[pipe] = Assembly::idle;
-        ++m.held[pipe];
-        return Did::completed;
-    }
-    // fragment.discarded: The rest of a message that did not fit is dropped up to its last fragment.
-    // (TS102622/Fragment-3, A-FLW-4)
-    if (m.held[pipe] + m.returned[pipe] < room && m.assembly[pipe] == Assembly::discarding) {
-        m.assembly[pipe] = last_one ? Assembly::idle : Assembly::discarding;
-        ++m.returned[pipe];
-        return Did::dropped;
-    }
-    // fragment.without_credit: A fragment without credit is an error. (A-FLW-1)
-    if (m.held[pipe] + m.returned[pipe] >= room) return Did::without_credit;
-    return Did::refused;
+    m.assembly[pipe] = Assembly::idle;
+    ++m.held[pipe];
+    return Did::completed;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did fragment_overflows(Machine& m, uint8_t pipe, bool last_one) noexcept {
     if (pipe >= pipe_count) return Did::refused;
+    // overflow.without_credit: So is one that does not fit. (A-FLW-1)
+    if (m.held[pipe] + m.returned[pipe] >= room) return Did::without_credit;
     // fragment.overflows: A fragment that does not fit ends the message, whose rest is discarded. (TS102622/Fragment-3,
     // A-FLW-4, A-FLW-5)
-    if (m.held[pipe] + m.returned[pipe] < room && m.assembly[pipe] != Assembly::discarding) {
+    if (m.assembly[pipe] != Assembly::discarding) {
         m.assembly[pipe] = last_one ? Assembly::idle : Assembly::discarding;
         ++m.returned[pipe];
         return Did::dropped;
     }
-    // overflow.without_credit: So is one that does not fit. (A-FLW-1)
-    if (m.held[pipe] + m.returned[pipe] >= room) return Did::without_credit;
     return Did::refused;
 }
 
@@ -116,8 +113,7 @@ struct Machine {
         return Did::done;
     }
     // credit.too_much: and more than there is room for is an error. (A-FLW-1)
-    if (m.credit[pipe] >= room) return Did::without_credit;
-    return Did::refused;
+    return Did::without_credit;
 }
 
 }  // namespace ssp::generated::scl_flow

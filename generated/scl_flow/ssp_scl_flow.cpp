@@ -36,14 +36,8 @@ Machine& state(ssp_scl_flow_t* machine) { return *reinterpret_cast<Machine*>(mac
 extern "C" {
 
 void ssp_scl_flow_init(ssp_scl_flow_t* machine) {
-    Machine& m = state(machine);
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.credit[k] = 0;
-        m.in_message[k] = false;
-        m.assembly[k] = model::Assembly::idle;
-        m.held[k] = 0;
-        m.returned[k] = 0;
-    }
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_scl_flow_did_t ssp_scl_flow_opened(ssp_scl_flow_t* machine, uint8_t pipe) {

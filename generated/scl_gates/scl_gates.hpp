@@ -48,7 +48,7 @@ struct Machine {
     return Did::refused;
 }
 
-constexpr bool used(const Machine& m, uint8_t pipe) noexcept {
+[[gnu::always_inline]] constexpr bool used(const Machine& m, uint8_t pipe) noexcept {
     return m.stage[pipe] != Stage::unused;
 }
 
@@ -74,8 +74,7 @@ constexpr bool used(const Machine& m, uint8_t pipe) noexcept {
         return Did::ok;
     }
     // open.unknown: One that does not exist is not. (TS102622/Unknown-1)
-    if (!used(m, pipe)) return Did::not_ok;
-    return Did::refused;
+    return Did::not_ok;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did close_pipe(Machine& m, uint8_t pipe) noexcept {
@@ -88,8 +87,7 @@ constexpr bool used(const Machine& m, uint8_t pipe) noexcept {
         return Did::ok;
     }
     // close.unknown: One that does not exist is not. (TS102622/Unknown-1)
-    if (!used(m, pipe)) return Did::not_ok;
-    return Did::refused;
+    return Did::not_ok;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did remove(Machine& m, uint8_t pipe) noexcept {
@@ -118,11 +116,11 @@ constexpr bool used(const Machine& m, uint8_t pipe) noexcept {
     return Did::done;
 }
 
-constexpr bool is_open(const Machine& m, uint8_t pipe) noexcept {
+[[gnu::always_inline]] constexpr bool is_open(const Machine& m, uint8_t pipe) noexcept {
     return m.stage[pipe] == Stage::opened;
 }
 
-constexpr bool service_of(const Machine& m, uint8_t pipe, Service service) noexcept {
+[[gnu::always_inline]] constexpr bool service_of(const Machine& m, uint8_t pipe, Service service) noexcept {
     return m.service[m.leads_to[pipe]] == service;
 }
 
@@ -134,75 +132,70 @@ constexpr bool service_of(const Machine& m, uint8_t pipe, Service service) noexc
     // command.unknown_pipe: A command on a pipe that does not exist is answered with an error. (TS102622/Unknown-1)
     if (!used(m, pipe)) return Did::not_ok;
     // command.other_way: One in clear on a secure pipe, or the other way round, is dropped. (A-GAT-2)
-    if (used(m, pipe) && m.secured[pipe] != is_secure) return Did::dropped;
+    if (m.secured[pipe] != is_secure) return Did::dropped;
     // command.not_opened: On a pipe that is not open no command is taken. (TS102622/Pipe-7)
-    if (m.stage[pipe] == Stage::closed && m.secured[pipe] == is_secure) return Did::pipe_not_opened;
+    if (m.stage[pipe] == Stage::closed) return Did::pipe_not_opened;
+    if (!is_open(m, pipe)) return Did::refused;
     // command.second: A second command before the answer to the first is dropped. (TS102622/Command-1, A-GAT-1)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && m.answering[pipe]) return Did::dropped;
-    // get.done: An entry that may be read is read. (A-GAT-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] &&
-        instruction == Instruction::get_parameter && (rights == Rights::read_only || rights == Rights::read_write)) {
-        m.answering[pipe] = true;
-        return Did::ok;
+    if (m.answering[pipe]) return Did::dropped;
+    if (instruction == Instruction::get_parameter) {
+        // get.done: An entry that may be read is read. (A-GAT-3)
+        if (rights == Rights::read_only || rights == Rights::read_write) {
+            m.answering[pipe] = true;
+            return Did::ok;
+        }
+        // get.unknown: One that is not there is unknown, (A-GAT-3)
+        if (rights == Rights::no_entry) {
+            m.answering[pipe] = true;
+            return Did::entry_unknown;
+        }
+        // get.denied: and one that may not be read is denied. (A-GAT-3)
+        if (rights == Rights::write_only) {
+            m.answering[pipe] = true;
+            return Did::access_denied;
+        }
+        return Did::refused;
     }
-    // get.unknown: One that is not there is unknown, (A-GAT-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] &&
-        instruction == Instruction::get_parameter && rights == Rights::no_entry) {
-        m.answering[pipe] = true;
-        return Did::entry_unknown;
+    if (instruction == Instruction::set_parameter) {
+        if (rights == Rights::read_write || rights == Rights::write_only) {
+            // set.done: An entry that may be written is written, if the value fits. (A-GAT-3)
+            if (value_fits) {
+                m.answering[pipe] = true;
+                return Did::ok;
+            }
+            // set.misfit: If not, the parameter is unknown. (TS102622/Response-1)
+            m.answering[pipe] = true;
+            return Did::parameter_unknown;
+        }
+        // set.unknown: One that is not there is unknown, (A-GAT-3)
+        if (rights == Rights::no_entry) {
+            m.answering[pipe] = true;
+            return Did::entry_unknown;
+        }
+        // set.denied: and one that may not be written is denied. (A-GAT-3)
+        if (rights == Rights::read_only) {
+            m.answering[pipe] = true;
+            return Did::access_denied;
+        }
+        return Did::refused;
     }
-    // get.denied: and one that may not be read is denied. (A-GAT-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] &&
-        instruction == Instruction::get_parameter && rights == Rights::write_only) {
-        m.answering[pipe] = true;
-        return Did::access_denied;
-    }
-    // set.done: An entry that may be written is written, if the value fits. (A-GAT-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] &&
-        instruction == Instruction::set_parameter && (rights == Rights::read_write || rights == Rights::write_only) &&
-        value_fits) {
-        m.answering[pipe] = true;
-        return Did::ok;
-    }
-    // set.misfit: If not, the parameter is unknown. (TS102622/Response-1)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] &&
-        instruction == Instruction::set_parameter && (rights == Rights::read_write || rights == Rights::write_only) &&
-        !value_fits) {
-        m.answering[pipe] = true;
-        return Did::parameter_unknown;
-    }
-    // set.unknown: One that is not there is unknown, (A-GAT-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] &&
-        instruction == Instruction::set_parameter && rights == Rights::no_entry) {
-        m.answering[pipe] = true;
-        return Did::entry_unknown;
-    }
-    // set.denied: and one that may not be written is denied. (A-GAT-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] &&
-        instruction == Instruction::set_parameter && rights == Rights::read_only) {
-        m.answering[pipe] = true;
-        return Did::access_denied;
-    }
-    // own.done: What a gate knows alone, it carries out, and may still refuse parameters. (TS102622/Unknown-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] && instruction == Instruction::own &&
-        service_of(m, pipe, Service::other)) {
-        m.answering[pipe] = true;
-        return Did::ok;
-    }
-    // own.elsewhere: No other gate does. (TS102622/Unknown-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] && instruction == Instruction::own &&
-        !service_of(m, pipe, Service::other)) {
+    if (instruction == Instruction::own) {
+        // own.done: What a gate knows alone, it carries out, and may still refuse parameters. (TS102622/Unknown-3)
+        if (service_of(m, pipe, Service::other)) {
+            m.answering[pipe] = true;
+            return Did::ok;
+        }
+        // own.elsewhere: No other gate does. (TS102622/Unknown-3)
         m.answering[pipe] = true;
         return Did::not_supported;
     }
     // command.unreadable: A command whose parameters are none is answered so. (TS102622/Response-1)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] &&
-        instruction == Instruction::unreadable) {
+    if (instruction == Instruction::unreadable) {
         m.answering[pipe] = true;
         return Did::parameter_unknown;
     }
     // command.not_supported: A command that nobody knows is not supported. (TS102622/Unknown-3)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !m.answering[pipe] && instruction == Instruction::unknown) {
+    if (instruction == Instruction::unknown) {
         m.answering[pipe] = true;
         return Did::not_supported;
     }
@@ -211,27 +204,21 @@ constexpr bool service_of(const Machine& m, uint8_t pipe, Service service) noexc
 
 [[nodiscard, gnu::always_inline]] constexpr Did event_arrives(Machine& m, uint8_t pipe, bool is_secure) noexcept {
     if (pipe >= pipe_count) return Did::refused;
-    // event.echoed: The loopback gate sends an event back. (A-GAT-4)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && service_of(m, pipe, Service::loopback)) return Did::echoed;
-    // event.delivered: Any other gate gets it. (A-SCL-2)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && !service_of(m, pipe, Service::loopback)) {
-        return Did::delivered;
-    }
     // event.dropped: Where it does not pass it is dropped. (TS102622/Unknown-2, A-SCL-2, A-GAT-2)
     if (!is_open(m, pipe) || m.secured[pipe] != is_secure) return Did::dropped;
-    return Did::refused;
+    // event.echoed: The loopback gate sends an event back. (A-GAT-4)
+    if (service_of(m, pipe, Service::loopback)) return Did::echoed;
+    // event.delivered: Any other gate gets it. (A-SCL-2)
+    return Did::delivered;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did response_arrives(Machine& m, uint8_t pipe, bool is_secure) noexcept {
     if (pipe >= pipe_count) return Did::refused;
-    // response.delivered: A response ends the wait for it. (TS102622/Command-1)
-    if (is_open(m, pipe) && m.secured[pipe] == is_secure && m.asking[pipe]) {
-        m.asking[pipe] = false;
-        return Did::delivered;
-    }
     // response.dropped: A response that nobody waits for is dropped. (TS102622/Unknown-2, A-GAT-1, A-GAT-2)
     if (!is_open(m, pipe) || m.secured[pipe] != is_secure || !m.asking[pipe]) return Did::dropped;
-    return Did::refused;
+    // response.delivered: A response ends the wait for it. (TS102622/Command-1)
+    m.asking[pipe] = false;
+    return Did::delivered;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did answer_sent(Machine& m, uint8_t pipe) noexcept {

@@ -64,17 +64,8 @@ Machine& state(ssp_scl_gates_t* machine) { return *reinterpret_cast<Machine*>(ma
 extern "C" {
 
 void ssp_scl_gates_init(ssp_scl_gates_t* machine) {
-    Machine& m = state(machine);
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.service[k] = model::Service::nothing;
-    }
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.stage[k] = model::Stage::unused;
-        m.leads_to[k] = 0;
-        m.secured[k] = false;
-        m.answering[k] = false;
-        m.asking[k] = false;
-    }
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_scl_gates_did_t ssp_scl_gates_offer(ssp_scl_gates_t* machine, uint8_t gate, ssp_scl_gates_service_t service_of_it) {

@@ -37,7 +37,7 @@ struct Machine {
     uint32_t identity = 0;
 };
 
-constexpr bool there(const Machine& m, uint8_t host) noexcept {
+[[gnu::always_inline]] constexpr bool there(const Machine& m, uint8_t host) noexcept {
     return host == 0 || m.registered[host];
 }
 
@@ -51,8 +51,7 @@ constexpr bool there(const Machine& m, uint8_t host) noexcept {
         return Did::ok;
     }
     // host.enters_twice: and no other with the same identifier. (A-HST-1)
-    if (there(m, host)) return Did::not_ok;
-    return Did::refused;
+    return Did::not_ok;
 }
 
 constexpr bool end_of(const Machine& m, uint8_t pipe, uint8_t host) noexcept {
@@ -87,8 +86,7 @@ constexpr bool any_host_leaves(const Machine& m, uint8_t host) noexcept {
         return Did::ok;
     }
     // host.not_there: one that is not there does not leave. (A-HST-2)
-    if (!m.registered[host]) return Did::not_ok;
-    return Did::refused;
+    return Did::not_ok;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did link_lost(Machine& m, uint8_t host) noexcept {
@@ -118,31 +116,28 @@ constexpr bool any_host_leaves(const Machine& m, uint8_t host) noexcept {
     if (host >= host_count) return Did::refused;
     if (peer >= host_count) return Did::refused;
     if (entry >= entry_count) return Did::refused;
+    // whitelist.unknown: if both are there. (A-HST-3)
+    if (!there(m, host) || !there(m, peer) || host == peer) return Did::not_ok;
     // whitelist.entered: A host enters another in its whitelist, (TS22924:5.1.5/2)
-    if (there(m, host) && there(m, peer) && host != peer && !m.entered[entry]) {
+    if (!m.entered[entry]) {
         m.entered[entry] = true;
         m.owner[entry] = host;
         m.admitted[entry] = peer;
         return Did::ok;
     }
-    // whitelist.unknown: if both are there. (A-HST-3)
-    if (!there(m, host) || !there(m, peer) || host == peer) return Did::not_ok;
     return Did::refused;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did dismiss(Machine& m, uint8_t host, uint8_t entry) noexcept {
     if (host >= host_count) return Did::refused;
     if (entry >= entry_count) return Did::refused;
-    // whitelist.removed: It removes its own entries, (TS22924:5.1.5/2)
-    if (m.entered[entry] && m.owner[entry] == host) {
-        m.entered[entry] = false;
-        m.owner[entry] = 0;
-        m.admitted[entry] = 0;
-        return Did::ok;
-    }
     // whitelist.of_others: and no others. (TS22924:5.1.5/2)
     if (!m.entered[entry] || m.owner[entry] != host) return Did::not_ok;
-    return Did::refused;
+    // whitelist.removed: It removes its own entries, (TS22924:5.1.5/2)
+    m.entered[entry] = false;
+    m.owner[entry] = 0;
+    m.admitted[entry] = 0;
+    return Did::ok;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did open_administration(Machine& m, uint8_t host) noexcept {
@@ -153,8 +148,7 @@ constexpr bool any_host_leaves(const Machine& m, uint8_t host) noexcept {
         return Did::ok;
     }
     // administration.unknown: and no other host does. (A-HST-1)
-    if (!there(m, host)) return Did::not_connected;
-    return Did::refused;
+    return Did::not_connected;
 }
 
 constexpr bool may_command(const Machine& m, uint8_t host) noexcept {
@@ -196,10 +190,17 @@ constexpr bool any_pipe_none_left(const Machine& m) noexcept {
     if (peer >= host_count) return Did::refused;
     if (peer_gate >= gate_count) return Did::refused;
     if (pipe >= pipe_count) return Did::refused;
+    // pipe.not_administered: It is asked for on an open administration pipe; (TS102622/Clear-1)
+    if (!may_command(m, host)) return Did::pipe_not_opened;
+    // pipe.no_such_host: there is another host that it leads to; (A-HST-1)
+    if (!there(m, peer) || host == peer) return Did::not_connected;
+    // pipe.not_admitted: that host admits this one; (TS22924:5.1.5/2)
+    if (!admits(m, peer, host)) return Did::access_denied;
+    // pipe.second: the two gates have no pipe yet; (TS102622/Pipe-5)
+    if (any_pipe_created(m, host, gate, peer, peer_gate)) return Did::not_ok;
     // pipe.created: A pipe is created between a gate of a host and a gate of another that admits it. (TS102622/Pipe-3,
     // TS22924:5.1.5/1)
-    if (may_command(m, host) && there(m, peer) && host != peer && admits(m, peer, host) &&
-        !any_pipe_created(m, host, gate, peer, peer_gate) && m.route[pipe] == Route::unused) {
+    if (m.route[pipe] == Route::unused) {
         m.route[pipe] = Route::routed;
         m.source[pipe] = host;
         m.source_gate[pipe] = gate;
@@ -208,39 +209,22 @@ constexpr bool any_pipe_none_left(const Machine& m) noexcept {
         m.identity = m.identity < 2147483646 ? m.identity + 1 : 0;
         return Did::ok;
     }
-    // pipe.not_administered: It is asked for on an open administration pipe; (TS102622/Clear-1)
-    if (!may_command(m, host)) return Did::pipe_not_opened;
-    // pipe.no_such_host: there is another host that it leads to; (A-HST-1)
-    if (may_command(m, host) && (!there(m, peer) || host == peer)) return Did::not_connected;
-    // pipe.not_admitted: that host admits this one; (TS22924:5.1.5/2)
-    if (may_command(m, host) && there(m, peer) && host != peer && !admits(m, peer, host)) return Did::access_denied;
-    // pipe.second: the two gates have no pipe yet; (TS102622/Pipe-5)
-    if (may_command(m, host) && there(m, peer) && host != peer && admits(m, peer, host) &&
-        any_pipe_created(m, host, gate, peer, peer_gate)) {
-        return Did::not_ok;
-    }
     // pipe.none_left: there is an identifier that is not used. (TS102622/Pipe-2)
-    if (may_command(m, host) && there(m, peer) && host != peer && admits(m, peer, host) &&
-        !any_pipe_created(m, host, gate, peer, peer_gate) && !any_pipe_none_left(m)) {
-        return Did::no_pipes_available;
-    }
+    if (!any_pipe_none_left(m)) return Did::no_pipes_available;
     return Did::refused;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did remove(Machine& m, uint8_t host, uint8_t pipe) noexcept {
     if (host >= host_count) return Did::refused;
     if (pipe >= pipe_count) return Did::refused;
-    // pipe.removed: Each end removes a pipe, (TS102622/Pipe-6)
-    if (may_command(m, host) && m.route[pipe] == Route::routed && end_of(m, pipe, host)) {
-        m.route[pipe] = Route::ending;
-        m.identity = m.identity < 2147483646 ? m.identity + 1 : 0;
-        return Did::ok;
-    }
-    // pipe.of_others: and nobody else. (TS102622/Pipe-6)
-    if (may_command(m, host) && (m.route[pipe] != Route::routed || !end_of(m, pipe, host))) return Did::not_ok;
     // remove.not_administered: That, too, is asked for on an open administration pipe. (TS102622/Clear-1)
     if (!may_command(m, host)) return Did::pipe_not_opened;
-    return Did::refused;
+    // pipe.of_others: and nobody else. (TS102622/Pipe-6)
+    if (m.route[pipe] != Route::routed || !end_of(m, pipe, host)) return Did::not_ok;
+    // pipe.removed: Each end removes a pipe, (TS102622/Pipe-6)
+    m.route[pipe] = Route::ending;
+    m.identity = m.identity < 2147483646 ? m.identity + 1 : 0;
+    return Did::ok;
 }
 
 // Part of cleared.by_controller.
@@ -252,8 +236,10 @@ constexpr bool any_cleared_by_controller(const Machine& m) noexcept {
 
 [[nodiscard, gnu::always_inline]] constexpr Did clear_all(Machine& m, uint8_t host) noexcept {
     if (host >= host_count) return Did::refused;
+    // clear.not_administered: That, too, is asked for on an open administration pipe. (TS102622/Clear-1)
+    if (!may_command(m, host)) return Did::pipe_not_opened;
     // cleared.by_controller: The controller clears all pipes, and closes the static ones. (TS102622/Clear-1)
-    if (host == 0 && m.administration[host]) {
+    if (host == 0) {
         if (any_cleared_by_controller(m)) m.identity = m.identity < 2147483646 ? m.identity + 1 : 0;
         for (uint8_t p = 0; p != pipe_count; ++p)
             if (m.route[p] == Route::routed) m.route[p] = Route::ending;
@@ -262,16 +248,11 @@ constexpr bool any_cleared_by_controller(const Machine& m) noexcept {
         return Did::ok;
     }
     // cleared.by_host: Another host clears its own. (TS102622/Clear-2)
-    if (host != 0 && may_command(m, host)) {
-        if (any_host_leaves(m, host)) m.identity = m.identity < 2147483646 ? m.identity + 1 : 0;
-        for (uint8_t p = 0; p != pipe_count; ++p)
-            if (m.route[p] == Route::routed && end_of(m, p, host)) m.route[p] = Route::ending;
-        m.administration[host] = false;
-        return Did::ok;
-    }
-    // clear.not_administered: That, too, is asked for on an open administration pipe. (TS102622/Clear-1)
-    if (!may_command(m, host)) return Did::pipe_not_opened;
-    return Did::refused;
+    if (any_host_leaves(m, host)) m.identity = m.identity < 2147483646 ? m.identity + 1 : 0;
+    for (uint8_t p = 0; p != pipe_count; ++p)
+        if (m.route[p] == Route::routed && end_of(m, p, host)) m.route[p] = Route::ending;
+    m.administration[host] = false;
+    return Did::ok;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did told(Machine& m, uint8_t pipe) noexcept {
@@ -293,19 +274,17 @@ constexpr bool any_cleared_by_controller(const Machine& m) noexcept {
     if (host >= host_count) return Did::refused;
     if (pipe >= pipe_count) return Did::refused;
     if (message > Message::response) return Did::refused;
-    // packet.to_destination: What the source sends reaches the destination, (TS22924:5.1.5/3)
-    if (m.route[pipe] == Route::routed && m.source[pipe] == host && m.destination[pipe] != host) {
-        return Did::to_destination;
+    if (m.route[pipe] != Route::routed || !end_of(m, pipe, host)) {
+        // packet.command_lost: A command on a pipe that is none of its sender is answered with an error;
+        // (TS102622/Unknown-1)
+        if (message == Message::command) return Did::error_answer;
+        // packet.dropped: anything else there is dropped. (TS102622/Unknown-2)
+        return Did::dropped;
     }
     // packet.to_source: and what the destination sends, the source. (TS22924:5.1.5/3)
-    if (m.route[pipe] == Route::routed && m.destination[pipe] == host && m.source[pipe] != host) return Did::to_source;
-    // packet.command_lost: A command on a pipe that is none of its sender is answered with an error;
-    // (TS102622/Unknown-1)
-    if ((m.route[pipe] != Route::routed || !end_of(m, pipe, host)) && message == Message::command) {
-        return Did::error_answer;
-    }
-    // packet.dropped: anything else there is dropped. (TS102622/Unknown-2)
-    if ((m.route[pipe] != Route::routed || !end_of(m, pipe, host)) && message != Message::command) return Did::dropped;
+    if (m.source[pipe] != host) return Did::to_source;
+    // packet.to_destination: What the source sends reaches the destination, (TS22924:5.1.5/3)
+    if (m.destination[pipe] != host) return Did::to_destination;
     return Did::refused;
 }
 

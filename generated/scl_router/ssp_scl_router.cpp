@@ -51,25 +51,8 @@ Machine& state(ssp_scl_router_t* machine) { return *reinterpret_cast<Machine*>(m
 extern "C" {
 
 void ssp_scl_router_init(ssp_scl_router_t* machine) {
-    Machine& m = state(machine);
-    for (uint8_t k = 0; k != 4; ++k) {
-        m.registered[k] = false;
-        m.domain[k] = 0;
-        m.administration[k] = false;
-    }
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.entered[k] = false;
-        m.owner[k] = 0;
-        m.admitted[k] = 0;
-    }
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.route[k] = model::Route::unused;
-        m.source[k] = 0;
-        m.destination[k] = 0;
-        m.source_gate[k] = 0;
-        m.destination_gate[k] = 0;
-    }
-    m.identity = 0;
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_scl_router_did_t ssp_scl_router_enter(ssp_scl_router_t* machine, uint8_t host, uint8_t its_domain) {

@@ -37,38 +37,31 @@ struct Machine {
 
 [[nodiscard, gnu::always_inline]] constexpr Did send(Machine& m, uint8_t pipe) noexcept {
     if (pipe >= pipe_count) return Did::refused;
+    if (m.phase[pipe] != Phase::keyed) return Did::refused;
     // fragment.sent: A fragment is sent with the next number, as long as there is one. (SSPTTF/Fragment-2, A-SEC-2)
-    if (m.phase[pipe] == Phase::keyed && m.next[pipe] < highest) {
+    if (m.next[pipe] < highest) {
         ++m.next[pipe];
         return Did::done;
     }
     // numbers.used_up: When the numbers are used up, the pipe fails instead of sending. (A-SEC-2)
-    if (m.phase[pipe] == Phase::keyed && m.next[pipe] >= highest) {
-        m.phase[pipe] = Phase::failed;
-        return Did::failed_now;
-    }
-    return Did::refused;
+    m.phase[pipe] = Phase::failed;
+    return Did::failed_now;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did fragment_arrives(Machine& m, uint8_t pipe, uint32_t its_number,
     bool its_tag_verifies) noexcept {
     if (pipe >= pipe_count) return Did::refused;
     if (its_number > highest_sequence) return Did::refused;
-    // fragment.delivered: A fragment whose tag verifies and whose number is the next one is delivered. (A-SEC-1)
-    if (m.phase[pipe] == Phase::keyed && its_tag_verifies && its_number == m.expected[pipe] &&
-        m.expected[pipe] < highest) {
-        m.expected[pipe] = its_number + 1;
-        return Did::delivered;
-    }
+    // fragment.late: A pipe that has no key, or has failed, drops what comes. (A-SEC-4)
+    if (m.phase[pipe] != Phase::keyed) return Did::dropped;
     // fragment.fails: Any other fragment makes the pipe fail. (A-SEC-1, A-SEC-4)
-    if (m.phase[pipe] == Phase::keyed &&
-        (!its_tag_verifies || its_number != m.expected[pipe] || m.expected[pipe] >= highest)) {
+    if (!its_tag_verifies || its_number != m.expected[pipe] || m.expected[pipe] >= highest) {
         m.phase[pipe] = Phase::failed;
         return Did::failed_now;
     }
-    // fragment.late: A pipe that has no key, or has failed, drops what comes. (A-SEC-4)
-    if (m.phase[pipe] != Phase::keyed) return Did::dropped;
-    return Did::refused;
+    // fragment.delivered: A fragment whose tag verifies and whose number is the next one is delivered. (A-SEC-1)
+    m.expected[pipe] = its_number + 1;
+    return Did::delivered;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did close(Machine& m, uint8_t pipe) noexcept {

@@ -33,12 +33,8 @@ Machine& state(ssp_scl_secure_t* machine) { return *reinterpret_cast<Machine*>(m
 extern "C" {
 
 void ssp_scl_secure_init(ssp_scl_secure_t* machine) {
-    Machine& m = state(machine);
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.phase[k] = model::Phase::no_key;
-        m.next[k] = 0;
-        m.expected[k] = 0;
-    }
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_scl_secure_did_t ssp_scl_secure_derive(ssp_scl_secure_t* machine, uint8_t pipe) {

@@ -109,102 +109,94 @@ struct Machine {
     if (its_message > Message::unbound) return Did::refused;
     if (pipe >= pipe_count) return Did::refused;
     if (its_session > highest_session) return Did::refused;
+    if (its_session == 0 && its_message != Message::restart) return Did::refused;
     // restart.heard: When the other has restarted, there is no session any more. (A-SCL-7)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::restart) {
+    if (its_message == Message::restart) {
         for (uint8_t p = 0; p != pipe_count; ++p) {
             m.state[p] = Stage::closed;
             m.session[p] = 0;
         }
         return Did::done;
     }
-    // bind.accepted: A host takes a session that is offered, (A-SCL-3)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind && !m.owes_restart &&
-        m.state[pipe] == Stage::closed && m.out.length < 1) {
-        m.state[pipe] = Stage::open;
-        m.session[pipe] = its_session;
-        m.out.message[m.out.length] = Message::accept;
-        m.out.pipe[m.out.length] = pipe;
-        m.out.session[m.out.length] = its_session;
-        ++m.out.length;
-        return Did::done;
+    if (m.owes_restart) return Did::refused;
+    if (its_message == Message::bind) {
+        if (m.state[pipe] == Stage::closed) {
+            // bind.accepted: A host takes a session that is offered, (A-SCL-3)
+            if (m.out.length < 1) {
+                m.state[pipe] = Stage::open;
+                m.session[pipe] = its_session;
+                m.out.message[m.out.length] = Message::accept;
+                m.out.pipe[m.out.length] = pipe;
+                m.out.session[m.out.length] = its_session;
+                ++m.out.length;
+                return Did::done;
+            }
+            return Did::refused;
+        }
+        if (m.state[pipe] == Stage::binding) {
+            // bind.crossing_first: When both ask at once, the first host drops what the other asks, (A-SCL-11)
+            if (m.goes_first == Order::own_first) return Did::dropped;
+            // bind.crossing_second: and the second host takes the session of the first. (A-SCL-11)
+            if (m.out.length < 1) {
+                m.state[pipe] = Stage::open;
+                m.session[pipe] = its_session;
+                m.out.message[m.out.length] = Message::accept;
+                m.out.pipe[m.out.length] = pipe;
+                m.out.session[m.out.length] = its_session;
+                ++m.out.length;
+                return Did::done;
+            }
+            return Did::refused;
+        }
+        // bind.again: A request for a pipe that is open replaces its session. (A-SCL-9)
+        if (m.state[pipe] == Stage::open && m.out.length < 1) {
+            m.state[pipe] = Stage::open;
+            m.session[pipe] = its_session;
+            m.out.message[m.out.length] = Message::accept;
+            m.out.pipe[m.out.length] = pipe;
+            m.out.session[m.out.length] = its_session;
+            ++m.out.length;
+            return Did::done;
+        }
+        return Did::refused;
     }
-    // accept.opens: The confirmation of its session opens it. (A-SCL-3)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::accept && !m.owes_restart &&
-        m.state[pipe] == Stage::binding && its_session == m.session[pipe]) {
-        m.state[pipe] = Stage::open;
-        return Did::done;
+    if (its_message == Message::accept) {
+        // accept.opens: The confirmation of its session opens it. (A-SCL-3)
+        if (m.state[pipe] == Stage::binding && its_session == m.session[pipe]) {
+            m.state[pipe] = Stage::open;
+            return Did::done;
+        }
+        // accept.stray: Any other confirmation is answered by the end of that session. (A-SCL-8)
+        if (m.out.length < 1) {
+            m.out.message[m.out.length] = Message::unbind;
+            m.out.pipe[m.out.length] = pipe;
+            m.out.session[m.out.length] = its_session;
+            ++m.out.length;
+            return Did::done;
+        }
+        return Did::refused;
     }
-    // refuse.closes: The refusal of its session closes it. (A-SCL-3)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::refuse && !m.owes_restart &&
-        m.state[pipe] == Stage::binding && its_session == m.session[pipe]) {
+    if (its_message == Message::refuse) {
+        // refuse.stray: Any other refusal means nothing. (A-SCL-3)
+        if (m.state[pipe] != Stage::binding || its_session != m.session[pipe]) return Did::dropped;
+        // refuse.closes: The refusal of its session closes it. (A-SCL-3)
         m.state[pipe] = Stage::closed;
         m.session[pipe] = 0;
         return Did::done;
     }
-    // refuse.stray: Any other refusal means nothing. (A-SCL-3)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::refuse && !m.owes_restart &&
-        (m.state[pipe] != Stage::binding || its_session != m.session[pipe])) {
-        return Did::dropped;
-    }
-    // data.delivered: Data of the open session are delivered. (A-SCL-2, A-SCL-6)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::data && !m.owes_restart &&
-        m.state[pipe] == Stage::open && its_session == m.session[pipe]) {
+    if (its_message == Message::data) {
+        // data.dropped: Any other data are dropped. (A-SCL-2, A-SCL-6)
+        if (m.state[pipe] != Stage::open || its_session != m.session[pipe]) return Did::dropped;
+        // data.delivered: Data of the open session are delivered. (A-SCL-2, A-SCL-6)
         return Did::delivered;
     }
-    // data.dropped: Any other data are dropped. (A-SCL-2, A-SCL-6)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::data && !m.owes_restart &&
-        (m.state[pipe] != Stage::open || its_session != m.session[pipe])) {
-        return Did::dropped;
-    }
-    // unbind.closes: The end of its session closes it. (A-SCL-3)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::unbind && !m.owes_restart &&
-        m.state[pipe] != Stage::closed && its_session == m.session[pipe]) {
-        m.state[pipe] = Stage::closed;
-        m.session[pipe] = 0;
-        return Did::done;
-    }
+    if (its_message != Message::unbind) return Did::refused;
     // unbind.stray: The end of any other session means nothing. (A-SCL-3)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::unbind && !m.owes_restart &&
-        (m.state[pipe] == Stage::closed || its_session != m.session[pipe])) {
-        return Did::dropped;
-    }
-    // bind.crossing_first: When both ask at once, the first host drops what the other asks, (A-SCL-11)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind && !m.owes_restart &&
-        m.state[pipe] == Stage::binding && m.goes_first == Order::own_first) {
-        return Did::dropped;
-    }
-    // bind.crossing_second: and the second host takes the session of the first. (A-SCL-11)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind && !m.owes_restart &&
-        m.state[pipe] == Stage::binding && m.goes_first != Order::own_first && m.out.length < 1) {
-        m.state[pipe] = Stage::open;
-        m.session[pipe] = its_session;
-        m.out.message[m.out.length] = Message::accept;
-        m.out.pipe[m.out.length] = pipe;
-        m.out.session[m.out.length] = its_session;
-        ++m.out.length;
-        return Did::done;
-    }
-    // bind.again: A request for a pipe that is open replaces its session. (A-SCL-9)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::bind && !m.owes_restart &&
-        m.state[pipe] == Stage::open && m.out.length < 1) {
-        m.state[pipe] = Stage::open;
-        m.session[pipe] = its_session;
-        m.out.message[m.out.length] = Message::accept;
-        m.out.pipe[m.out.length] = pipe;
-        m.out.session[m.out.length] = its_session;
-        ++m.out.length;
-        return Did::done;
-    }
-    // accept.stray: Any other confirmation is answered by the end of that session. (A-SCL-8)
-    if ((its_session != 0 || its_message == Message::restart) && its_message == Message::accept && !m.owes_restart &&
-        (m.state[pipe] != Stage::binding || its_session != m.session[pipe]) && m.out.length < 1) {
-        m.out.message[m.out.length] = Message::unbind;
-        m.out.pipe[m.out.length] = pipe;
-        m.out.session[m.out.length] = its_session;
-        ++m.out.length;
-        return Did::done;
-    }
-    return Did::refused;
+    if (m.state[pipe] == Stage::closed || its_session != m.session[pipe]) return Did::dropped;
+    // unbind.closes: The end of its session closes it. (A-SCL-3)
+    m.state[pipe] = Stage::closed;
+    m.session[pipe] = 0;
+    return Did::done;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did turn_down(Machine& m, uint8_t pipe, uint32_t its_session) noexcept {

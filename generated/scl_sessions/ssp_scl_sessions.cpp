@@ -48,19 +48,10 @@ Machine& state(ssp_scl_sessions_t* machine) { return *reinterpret_cast<Machine*>
 extern "C" {
 
 void ssp_scl_sessions_init(ssp_scl_sessions_t* machine) {
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
     Machine& m = state(machine);
-    for (uint8_t k = 0; k != 8; ++k) {
-        m.state[k] = model::Stage::closed;
-        m.session[k] = 0;
-    }
     m.owes_restart = true;
-    m.goes_first = model::Order::not_settled;
-    for (uint8_t k = 0; k != 1; ++k) {
-        m.out.message[k] = model::Message::bind;
-        m.out.pipe[k] = 0;
-        m.out.session[k] = 0;
-    }
-    m.out.length = 0;
 }
 
 ssp_scl_sessions_did_t ssp_scl_sessions_bind(ssp_scl_sessions_t* machine, uint8_t pipe, uint32_t its_session) {

@@ -51,6 +51,20 @@ struct Machine {
     } out;
 };
 
+// What these have in common: connect.begins, reset.answered, link.lost.
+[[gnu::noinline]] constexpr Did as_in_connect_begins(Machine& m, Did answer_2) noexcept {
+    m.oldest = 0;
+    m.next = 0;
+    m.highest = 0;
+    m.expected = 0;
+    m.waits = false;
+    m.busy = false;
+    m.owes_answer = false;
+    m.owes_reject = false;
+    m.until_repeat = 0;
+    return answer_2;
+}
+
 [[nodiscard, gnu::always_inline]] constexpr Did connect(Machine& m, uint32_t its_attempt) noexcept {
     if (its_attempt > highest_attempt) return Did::refused;
     // connect.begins: Connecting begins with RSET, under a new number, and ends what there was. (TS102613/RSET,
@@ -65,27 +79,25 @@ struct Machine {
         m.out.window[m.out.length] = own_window;
         m.out.attempt[m.out.length] = its_attempt;
         ++m.out.length;
-        m.oldest = 0;
-        m.next = 0;
-        m.highest = 0;
-        m.expected = 0;
-        m.waits = false;
-        m.busy = false;
-        m.owes_answer = false;
-        m.owes_reject = false;
-        m.until_repeat = 0;
         m.until_connect = connect_ticks;
         m.until_again = again_ticks;
         m.proposed = own_window;
         m.agreed = 0;
-        return Did::sent;
+        return as_in_connect_begins(m, Did::sent);
     }
     return Did::refused;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did connect_is_late(Machine& m) noexcept {
+    if (m.link != Link::connecting || m.until_connect != 0) return Did::refused;
+    // connect.gives_up: After as many RSET as there may be, the link has failed. (TS102613/Attempts)
+    if (m.tries >= most_attempts) {
+        m.link = Link::disconnected;
+        m.tries = 0;
+        return Did::gave_up;
+    }
     // connect.repeats: RSET is repeated when nobody answers in time. (TS102613/Attempts, TS102613/RSET)
-    if (m.link == Link::connecting && m.tries < most_attempts && m.out.length < 1 && m.until_connect == 0) {
+    if (m.out.length < 1) {
         ++m.tries;
         m.out.kind[m.out.length] = Frame::reset;
         m.out.number[m.out.length] = 0;
@@ -97,12 +109,6 @@ struct Machine {
         m.proposed = static_cast<uint8_t>(m.proposed > 1 ? m.proposed - 1 : 1);
         return Did::sent;
     }
-    // connect.gives_up: After as many RSET as there may be, the link has failed. (TS102613/Attempts)
-    if (m.link == Link::connecting && m.tries >= most_attempts && m.until_connect == 0) {
-        m.link = Link::disconnected;
-        m.tries = 0;
-        return Did::gave_up;
-    }
     return Did::refused;
 }
 
@@ -110,9 +116,24 @@ struct Machine {
     uint32_t its_attempt) noexcept {
     if (its_window > 7) return Did::refused;
     if (its_attempt > highest_attempt) return Did::refused;
+    if (its_attempt == 0 || its_window == 0) return Did::refused;
+    if (its_attempt == m.theirs) {
+        // reset.repeated: A RSET that was answered before is answered again, and changes nothing. (A-LNK-5)
+        if (m.out.length < 1) {
+            m.out.kind[m.out.length] = Frame::acknowledge;
+            m.out.number[m.out.length] = 0;
+            m.out.upto[m.out.length] = 0;
+            m.out.window[m.out.length] = 0;
+            m.out.attempt[m.out.length] = its_attempt;
+            ++m.out.length;
+            return Did::sent;
+        }
+        return Did::refused;
+    }
+    // reset.too_wide: A RSET with a window that is too large is not answered. (TS102613/RSET-Window)
+    if (its_window > own_window) return Did::ignored;
     // reset.answered: RSET is answered by UA, and both count from 0. (TS102613/Connect, TS102613/RSET-Window, A-LNK-5)
-    if (its_attempt != 0 && its_window != 0 && its_attempt != m.theirs && its_window <= own_window &&
-        m.out.length < 1) {
+    if (m.out.length < 1) {
         m.link = m.link == Link::connecting ? Link::connecting : Link::half_connected;
         m.theirs = its_attempt;
         m.out.kind[m.out.length] = Frame::acknowledge;
@@ -121,46 +142,22 @@ struct Machine {
         m.out.window[m.out.length] = 0;
         m.out.attempt[m.out.length] = its_attempt;
         ++m.out.length;
-        m.oldest = 0;
-        m.next = 0;
-        m.highest = 0;
-        m.expected = 0;
-        m.waits = false;
-        m.busy = false;
-        m.owes_answer = false;
-        m.owes_reject = false;
-        m.until_repeat = 0;
         m.agreed = its_window;
         m.until_again = again_ticks;
-        return Did::sent;
+        return as_in_connect_begins(m, Did::sent);
     }
-    // reset.repeated: A RSET that was answered before is answered again, and changes nothing. (A-LNK-5)
-    if (its_attempt != 0 && its_window != 0 && its_attempt == m.theirs && m.out.length < 1) {
-        m.out.kind[m.out.length] = Frame::acknowledge;
-        m.out.number[m.out.length] = 0;
-        m.out.upto[m.out.length] = 0;
-        m.out.window[m.out.length] = 0;
-        m.out.attempt[m.out.length] = its_attempt;
-        ++m.out.length;
-        return Did::sent;
-    }
-    // reset.too_wide: A RSET with a window that is too large is not answered. (TS102613/RSET-Window)
-    if (its_attempt != 0 && its_window != 0 && its_attempt != m.theirs && its_window > own_window) return Did::ignored;
     return Did::refused;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did acknowledge_arrives(Machine& m, uint32_t its_attempt) noexcept {
     if (its_attempt > highest_attempt) return Did::refused;
-    // acknowledge.connects: UA that answers the attempt connects. (TS102613/Connect)
-    if (m.link == Link::connecting && its_attempt == m.attempt) {
-        m.link = Link::connected;
-        m.tries = 0;
-        if (m.agreed == 0 || m.proposed < m.agreed) m.agreed = m.proposed;
-        return Did::done;
-    }
     // acknowledge.ignored: Any other UA is ignored. (TS102613/Connect, A-LNK-5)
     if (m.link != Link::connecting || its_attempt != m.attempt) return Did::ignored;
-    return Did::refused;
+    // acknowledge.connects: UA that answers the attempt connects. (TS102613/Connect)
+    m.link = Link::connected;
+    m.tries = 0;
+    if (m.agreed == 0 || m.proposed < m.agreed) m.agreed = m.proposed;
+    return Did::done;
 }
 
 constexpr uint8_t distance(uint8_t number, uint8_t number_2) noexcept {
@@ -183,40 +180,39 @@ constexpr uint8_t plus(uint8_t number, uint8_t number_2) noexcept {
     if (its_kind > Frame::acknowledge) return Did::refused;
     if (its_number > 7) return Did::refused;
     if (its_upto > 7) return Did::refused;
-    // packet.delivered: The packet that is expected is delivered. (TS102613/Order)
-    if ((m.link == Link::connected || m.link == Link::half_connected) && its_kind != Frame::reset &&
-        its_kind != Frame::acknowledge && its_kind == Frame::information && its_number == m.expected && !m.busy) {
-        if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto) &&
-            distance(m.oldest, m.next) < gap(m.oldest, its_upto)) {
-            m.next = plus(m.oldest, gap(m.oldest, its_upto));
+    if ((m.link != Link::connected && m.link != Link::half_connected) || its_kind == Frame::reset ||
+        its_kind == Frame::acknowledge) return Did::refused;
+    if (its_kind == Frame::information) {
+        // packet.rejected: A packet with another number is discarded and rejected. (TS102613/REJ)
+        if (its_number != m.expected) {
+            if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto) &&
+                distance(m.oldest, m.next) < gap(m.oldest, its_upto)) {
+                m.next = plus(m.oldest, gap(m.oldest, its_upto));
+            }
+            m.owes_reject = true;
+            m.link = Link::connected;
+            if (gap(m.oldest, its_upto) != 0 && gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) {
+                m.until_repeat = repeat_ticks;
+            }
+            if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) m.oldest = plus(m.oldest, gap(m.oldest, its_upto));
+            return Did::ignored;
         }
-        m.expected = plus(m.expected, 1);
-        m.owes_answer = true;
-        m.link = Link::connected;
-        if (gap(m.oldest, its_upto) != 0 && gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) {
-            m.until_repeat = repeat_ticks;
+        // packet.delivered: The packet that is expected is delivered. (TS102613/Order)
+        if (!m.busy) {
+            if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto) &&
+                distance(m.oldest, m.next) < gap(m.oldest, its_upto)) {
+                m.next = plus(m.oldest, gap(m.oldest, its_upto));
+            }
+            m.expected = plus(m.expected, 1);
+            m.owes_answer = true;
+            m.link = Link::connected;
+            if (gap(m.oldest, its_upto) != 0 && gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) {
+                m.until_repeat = repeat_ticks;
+            }
+            if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) m.oldest = plus(m.oldest, gap(m.oldest, its_upto));
+            return Did::delivered;
         }
-        if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) m.oldest = plus(m.oldest, gap(m.oldest, its_upto));
-        return Did::delivered;
-    }
-    // packet.rejected: A packet with another number is discarded and rejected. (TS102613/REJ)
-    if ((m.link == Link::connected || m.link == Link::half_connected) && its_kind != Frame::reset &&
-        its_kind != Frame::acknowledge && its_kind == Frame::information && its_number != m.expected) {
-        if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto) &&
-            distance(m.oldest, m.next) < gap(m.oldest, its_upto)) {
-            m.next = plus(m.oldest, gap(m.oldest, its_upto));
-        }
-        m.owes_reject = true;
-        m.link = Link::connected;
-        if (gap(m.oldest, its_upto) != 0 && gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) {
-            m.until_repeat = repeat_ticks;
-        }
-        if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) m.oldest = plus(m.oldest, gap(m.oldest, its_upto));
-        return Did::ignored;
-    }
-    // packet.busy: An end that is busy discards packets. (A-LNK-3)
-    if ((m.link == Link::connected || m.link == Link::half_connected) && its_kind != Frame::reset &&
-        its_kind != Frame::acknowledge && its_kind == Frame::information && its_number == m.expected && m.busy) {
+        // packet.busy: An end that is busy discards packets. (A-LNK-3)
         if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto) &&
             distance(m.oldest, m.next) < gap(m.oldest, its_upto)) {
             m.next = plus(m.oldest, gap(m.oldest, its_upto));
@@ -230,8 +226,7 @@ constexpr uint8_t plus(uint8_t number, uint8_t number_2) noexcept {
     }
     // ready.heard: RR acknowledges what came before its number, if that was sent, and ends a wait. (TS102613/RR,
     // A-LNK-1)
-    if ((m.link == Link::connected || m.link == Link::half_connected) && its_kind != Frame::reset &&
-        its_kind != Frame::acknowledge && its_kind == Frame::ready) {
+    if (its_kind == Frame::ready) {
         if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto) &&
             distance(m.oldest, m.next) < gap(m.oldest, its_upto)) {
             m.next = plus(m.oldest, gap(m.oldest, its_upto));
@@ -245,8 +240,7 @@ constexpr uint8_t plus(uint8_t number, uint8_t number_2) noexcept {
         return Did::done;
     }
     // not_ready.heard: RNR acknowledges likewise, and asks to wait. (TS102613/RR, TS102613/RNR, A-LNK-1)
-    if ((m.link == Link::connected || m.link == Link::half_connected) && its_kind != Frame::reset &&
-        its_kind != Frame::acknowledge && its_kind == Frame::not_ready) {
+    if (its_kind == Frame::not_ready) {
         if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto) &&
             distance(m.oldest, m.next) < gap(m.oldest, its_upto)) {
             m.next = plus(m.oldest, gap(m.oldest, its_upto));
@@ -261,8 +255,7 @@ constexpr uint8_t plus(uint8_t number, uint8_t number_2) noexcept {
     }
     // reject.heard: REJ acknowledges likewise, ends a wait, and all is sent again from its number.
     // (TS102613/REJ-Sender, A-LNK-1, A-LNK-12)
-    if ((m.link == Link::connected || m.link == Link::half_connected) && its_kind != Frame::reset &&
-        its_kind != Frame::acknowledge && its_kind == Frame::reject) {
+    if (its_kind == Frame::reject) {
         if (gap(m.oldest, m.highest) >= gap(m.oldest, its_upto)) m.next = plus(m.oldest, gap(m.oldest, its_upto));
         m.waits = false;
         m.link = Link::connected;
@@ -376,16 +369,7 @@ constexpr uint8_t plus(uint8_t number, uint8_t number_2) noexcept {
     m.out.window[0] = 0;
     m.out.attempt[0] = 0;
     m.out.length = 0;
-    m.oldest = 0;
-    m.next = 0;
-    m.highest = 0;
-    m.expected = 0;
-    m.waits = false;
-    m.busy = false;
-    m.owes_answer = false;
-    m.owes_reject = false;
-    m.until_repeat = 0;
-    return Did::done;
+    return as_in_connect_begins(m, Did::done);
 }
 
 }  // namespace ssp::generated::shdlc

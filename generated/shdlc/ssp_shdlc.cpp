@@ -61,32 +61,8 @@ Machine& state(ssp_shdlc_t* machine) { return *reinterpret_cast<Machine*>(machin
 extern "C" {
 
 void ssp_shdlc_init(ssp_shdlc_t* machine) {
-    Machine& m = state(machine);
-    m.link = model::Link::disconnected;
-    m.attempt = 0;
-    m.theirs = 0;
-    m.tries = 0;
-    m.proposed = 0;
-    m.agreed = 0;
-    m.oldest = 0;
-    m.next = 0;
-    m.highest = 0;
-    m.expected = 0;
-    m.waits = false;
-    m.busy = false;
-    m.owes_answer = false;
-    m.owes_reject = false;
-    m.until_repeat = 0;
-    m.until_connect = 0;
-    m.until_again = 0;
-    for (uint8_t k = 0; k != 1; ++k) {
-        m.out.kind[k] = model::Frame::information;
-        m.out.number[k] = 0;
-        m.out.upto[k] = 0;
-        m.out.window[k] = 0;
-        m.out.attempt[k] = 0;
-    }
-    m.out.length = 0;
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_shdlc_did_t ssp_shdlc_connect(ssp_shdlc_t* machine, uint32_t its_attempt) {

@@ -45,12 +45,8 @@ Machine& state(ssp_swp_t* machine) { return *reinterpret_cast<Machine*>(machine)
 extern "C" {
 
 void ssp_swp_init(ssp_swp_t* machine) {
-    Machine& m = state(machine);
-    m.phase = model::Phase::unpowered;
-    m.mode = model::Mode::none;
-    m.repeats = 0;
-    m.waited = 0;
-    m.idle = 0;
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_swp_did_t ssp_swp_power_on(ssp_swp_t* machine) {

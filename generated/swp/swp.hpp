@@ -57,6 +57,7 @@ struct Machine {
 
 [[nodiscard, gnu::always_inline]] constexpr Did act_frame_comes(Machine& m, Frame frame) noexcept {
     if (frame > Frame::corrupted) return Did::refused;
+    if (m.phase != Phase::synchronising && m.phase != Phase::confirming) return Did::refused;
     // sync.comes: After ACT_SYNC the terminal sends ACT_POWER_MODE. (A-SWP-1)
     if (m.phase == Phase::synchronising && frame == Frame::act_sync) {
         m.phase = Phase::confirming;
@@ -71,47 +72,38 @@ struct Machine {
         return Did::done;
     }
     // bad.asked_again: A corrupted or another ACT frame is asked for again, (A-SWP-3)
-    if ((m.phase == Phase::synchronising || m.phase == Phase::confirming) &&
-        (m.phase != Phase::synchronising || frame != Frame::act_sync) &&
-        (m.phase != Phase::confirming || frame != Frame::act_ready) && m.repeats < 3) {
+    if (m.repeats < 3) {
         ++m.repeats;
         m.waited = 0;
         return Did::asked_again;
     }
     // bad.given_up: three times, and then S1 goes low. (A-SWP-3)
-    if ((m.phase == Phase::synchronising || m.phase == Phase::confirming) &&
-        (m.phase != Phase::synchronising || frame != Frame::act_sync) &&
-        (m.phase != Phase::confirming || frame != Frame::act_ready) && m.repeats >= 3) {
-        m.phase = Phase::deactivated;
-        m.mode = Mode::none;
-        m.repeats = 0;
-        m.waited = 0;
-        return Did::given_up;
-    }
-    return Did::refused;
+    m.phase = Phase::deactivated;
+    m.mode = Mode::none;
+    m.repeats = 0;
+    m.waited = 0;
+    return Did::given_up;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did tick(Machine& m) noexcept {
+    if (m.phase != Phase::synchronising && m.phase != Phase::confirming) return Did::refused;
     // time.passes: While an ACT frame is awaited time passes. (A-SWP-2)
-    if ((m.phase == Phase::synchronising || m.phase == Phase::confirming) && m.waited < patience) {
+    if (m.waited < patience) {
         ++m.waited;
         return Did::done;
     }
     // late.asked_again: One that does not come in its time is asked for again, (A-SWP-2, A-SWP-3)
-    if ((m.phase == Phase::synchronising || m.phase == Phase::confirming) && m.waited >= patience && m.repeats < 3) {
+    if (m.repeats < 3) {
         ++m.repeats;
         m.waited = 0;
         return Did::asked_again;
     }
     // late.given_up: three times, and then S1 goes low. (A-SWP-2, A-SWP-3)
-    if ((m.phase == Phase::synchronising || m.phase == Phase::confirming) && m.waited >= patience && m.repeats >= 3) {
-        m.phase = Phase::deactivated;
-        m.mode = Mode::none;
-        m.repeats = 0;
-        m.waited = 0;
-        return Did::given_up;
-    }
-    return Did::refused;
+    m.phase = Phase::deactivated;
+    m.mode = Mode::none;
+    m.repeats = 0;
+    m.waited = 0;
+    return Did::given_up;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did frame_moves(Machine& m) noexcept {

@@ -37,11 +37,8 @@ Machine& state(ssp_voltage_t* machine) { return *reinterpret_cast<Machine*>(mach
 extern "C" {
 
 void ssp_voltage_init(ssp_voltage_t* machine) {
-    Machine& m = state(machine);
-    m.phase = model::Phase::off;
-    m.level = 0;
-    m.resets = 0;
-    m.followed = false;
+    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);
+    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;
 }
 
 ssp_voltage_did_t ssp_voltage_activate(ssp_voltage_t* machine) {

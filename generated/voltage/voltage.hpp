@@ -37,33 +37,34 @@ struct Machine {
 [[nodiscard, gnu::always_inline]] constexpr Did reset_ends(Machine& m, Reply reply, uint8_t named) noexcept {
     if (reply > Reply::another_class) return Did::refused;
     if (named > 5) return Did::refused;
-    // none.next: Without answer the next higher class is tried. (TS102221/Activation-2)
-    if (m.phase == Phase::trying && reply == Reply::none && m.level < highest) {
-        ++m.level;
-        m.resets = 0;
-        return Did::done;
-    }
-    // none.rejected: After the highest there is no other. (TS102221/Activation-2)
-    if (m.phase == Phase::trying && reply == Reply::none && m.level >= highest) {
+    if (m.phase != Phase::trying) return Did::refused;
+    if (reply == Reply::none) {
+        // none.next: Without answer the next higher class is tried. (TS102221/Activation-2)
+        if (m.level < highest) {
+            ++m.level;
+            m.resets = 0;
+            return Did::done;
+        }
+        // none.rejected: After the highest there is no other. (TS102221/Activation-2)
         m.phase = Phase::rejected;
         m.level = 0;
         m.resets = 0;
         m.followed = false;
         return Did::done;
     }
-    // corrupted.again: After a corrupted answer the UICC is reset in the same class, (TS102221/Activation-5)
-    if (m.phase == Phase::trying && reply == Reply::corrupted && m.resets < 3) {
-        ++m.resets;
-        return Did::done;
-    }
-    // corrupted.next: and when that was done three times the next higher class is tried. (TS102221/Activation-5)
-    if (m.phase == Phase::trying && reply == Reply::corrupted && m.resets >= 3 && m.level < highest) {
-        ++m.level;
-        m.resets = 0;
-        return Did::done;
-    }
-    // corrupted.rejected: After the highest there is no other. (TS102221/Activation-5)
-    if (m.phase == Phase::trying && reply == Reply::corrupted && m.resets >= 3 && m.level >= highest) {
+    if (reply == Reply::corrupted) {
+        // corrupted.again: After a corrupted answer the UICC is reset in the same class, (TS102221/Activation-5)
+        if (m.resets < 3) {
+            ++m.resets;
+            return Did::done;
+        }
+        // corrupted.next: and when that was done three times the next higher class is tried. (TS102221/Activation-5)
+        if (m.level < highest) {
+            ++m.level;
+            m.resets = 0;
+            return Did::done;
+        }
+        // corrupted.rejected: After the highest there is no other. (TS102221/Activation-5)
         m.phase = Phase::rejected;
         m.level = 0;
         m.resets = 0;
@@ -71,30 +72,26 @@ struct Machine {
         return Did::done;
     }
     // class.established: A class that both sides support is established. (TS102221/Activation-4)
-    if (m.phase == Phase::trying && reply == Reply::this_class) {
+    if (reply == Reply::this_class) {
         m.phase = Phase::established;
         m.resets = 0;
         m.followed = false;
         return Did::done;
     }
-    // another.tried: A class that the UICC names instead is tried, once. (TS102221/Activation-3, A-VOL-1)
-    if (m.phase == Phase::trying && reply == Reply::another_class && named >= lowest && named <= highest &&
-        named != m.level && !m.followed) {
-        m.level = named;
-        m.resets = 0;
-        m.followed = true;
-        return Did::done;
-    }
+    if (reply != Reply::another_class) return Did::refused;
     // another.rejected: If it is none of the terminal's, there is no class. (TS102221/Activation-4, A-VOL-1)
-    if (m.phase == Phase::trying && reply == Reply::another_class &&
-        (named < lowest || named > highest || named == m.level || m.followed)) {
+    if (named < lowest || named > highest || named == m.level || m.followed) {
         m.phase = Phase::rejected;
         m.level = 0;
         m.resets = 0;
         m.followed = false;
         return Did::done;
     }
-    return Did::refused;
+    // another.tried: A class that the UICC names instead is tried, once. (TS102221/Activation-3, A-VOL-1)
+    m.level = named;
+    m.resets = 0;
+    m.followed = true;
+    return Did::done;
 }
 
 [[nodiscard, gnu::always_inline]] constexpr Did send_command(Machine& m) noexcept {

@@ -52,16 +52,19 @@ std::string documented(const Machine& m, const CNames& c, const EventCode& code,
     return text + " */\n" + broken(prototype(m, c, code, at) + ';') + "\n\n";
 }
 
-// Member by member: copying a whole struct may become a call of memcpy.
+// A loop the compiler knows would become a call of memset.
 std::string initialise(const Machine& m, const CNames& c) {
     const Names& names = c.cpp();
-    std::string text, loop;
+    std::string text = "    volatile uint8_t* const octets = reinterpret_cast<uint8_t*>(machine);\n"
+                       "    for (size_t k = 0; k != sizeof *machine; ++k) octets[k] = 0;\n",
+                others, loop;
     int open = -1;
     const auto close = [&] {
-        text += open < 0 ? "" : loop + "    }\n";
+        others += open < 0 ? "" : loop + "    }\n";
         open = -1;
     };
     for (const Variable& v : m.variables) {
+        if (v.initial == 0) continue;
         if (v.index != open) close();
         if (v.index >= 0 && open < 0) {
             loop =
@@ -71,10 +74,10 @@ std::string initialise(const Machine& m, const CNames& c) {
         const std::string place = names.member(v) + (v.index < 0 ? "" : "[k]");
         const std::string value = type_of(m, v).kind == Kind::enumeration ? "model::" + names.literal(v.type, v.initial)
                                                                           : names.literal(v.type, v.initial);
-        (v.index < 0 ? text : loop) += std::string(v.index < 0 ? "    " : "        ") + place + " = " + value + ";\n";
+        (v.index < 0 ? others : loop) += std::string(v.index < 0 ? "    " : "        ") + place + " = " + value + ";\n";
     }
     close();
-    return text;
+    return text + (others.empty() ? "" : "    Machine& m = state(machine);\n" + others);
 }
 
 std::string offsets(const Machine& m, const CNames& c) {
@@ -98,8 +101,10 @@ std::string offsets(const Machine& m, const CNames& c) {
 std::string c_header(const Machine& m, const CppCode& code) {
     const CNames c(m);
     std::string text =
-        "// SPDX-" "License-Identifier: Apache-2.0\n/*\n * The machine " + std::string(m.name) +
-        " as C functions, generated from " + std::string(m.source.empty() ? "its model" : m.source) +
+        "// SPDX-"
+        "License-Identifier: Apache-2.0\n/*\n * The machine " +
+        std::string(m.name) + " as C functions, generated from " +
+        std::string(m.source.empty() ? "its model" : m.source) +
         ". Do not edit.\n *\n"
         " * The caller allocates the state and passes a pointer to it, never null; there is no other state, no heap "
         "and no\n"
@@ -131,15 +136,17 @@ std::string c_entry_points(const Machine& m, const CppCode& code) {
     const CNames c(m);
     const std::string name = identifier(m.name);
     std::string text =
-        "// SPDX-" "License-Identifier: Apache-2.0\n// The C functions of " + std::string(m.name) +
-        ": each contains the whole logic of its event. Generated; do not edit.\n\n#include \"" + c.header() +
-        "\"\n\n#include \"" + name + ".hpp\"\n\n#include <stddef.h>\n\nnamespace model = ssp::generated::" + name +
+        "// SPDX-"
+        "License-Identifier: Apache-2.0\n// The C functions of " +
+        std::string(m.name) + ": each contains the whole logic of its event. Generated; do not edit.\n\n#include \"" +
+        c.header() + "\"\n\n#include \"" + name +
+        ".hpp\"\n\n#include <stddef.h>\n\nnamespace model = ssp::generated::" + name +
         ";\nusing model::Machine;\n\n"
         "// The C struct and the C++ struct are one.\nstatic_assert(sizeof(Machine) == sizeof(" +
         c.state() + ") && alignof(Machine) == alignof(" + c.state() + "));\n" + offsets(m, c) +
         "\nnamespace {\n\nMachine& state(" + c.state() +
         "* machine) { return *reinterpret_cast<Machine*>(machine); }\n\n}  // namespace\n\nextern \"C\" {\n\nvoid " +
-        c.init() + '(' + c.state() + "* machine) {\n    Machine& m = state(machine);\n" + initialise(m, c) + "}\n";
+        c.init() + '(' + c.state() + "* machine) {\n" + initialise(m, c) + "}\n";
     for (int e = 0; e != static_cast<int>(m.events.size()); ++e) {
         const EventCode& event = code.events[static_cast<unsigned>(e)];
         const Event& declared = m.events[static_cast<unsigned>(e)];

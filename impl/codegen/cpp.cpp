@@ -2,8 +2,11 @@
 // Puts the header together: enumerations, constants, the state, and an `if` for each rule with its sentence beside it.
 #include "cpp.hpp"
 
+#include "decide.hpp"
 #include "effects.hpp"
 #include "state.hpp"
+
+#include <set>
 
 namespace codegen {
 
@@ -29,8 +32,9 @@ public:
 
 private:
     std::string top() const {
-        return "// SPDX-" "License-Identifier: Apache-2.0\n// The machine " + std::string(m_.name) + ", generated from " +
-               std::string(m_.source.empty() ? "its model" : m_.source) +
+        return "// SPDX-"
+               "License-Identifier: Apache-2.0\n// The machine " +
+               std::string(m_.name) + ", generated from " + std::string(m_.source.empty() ? "its model" : m_.source) +
                ": its state, and one function for each event.\n//\n"
                "// Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it "
                "carries out.\n"
@@ -92,13 +96,11 @@ private:
                                                                : " > " + names_.high(e.parameters[p].type)));
             checks += "    if (" + code.checks.back() + ") return " + code.refusal + ";\n";
         }
-        std::string rules;
-        bool open = true;  // may control get here?
-        for (int k = 0; k != static_cast<int>(m_.rules.size()); ++k) {
-            const Rule& r = m_.rules[static_cast<unsigned>(k)];
-            if (r.event == at && open) open = rule(rules, code, k, scope);
-        }
-        if (open) rules += "    return " + code.refusal + ";\n";
+        std::vector<Candidate> candidates;
+        for (int k = 0; k != static_cast<int>(m_.rules.size()); ++k)
+            if (m_.rules[static_cast<unsigned>(k)].event == at) candidate(candidates, code, k, scope);
+        const Decision decision = decide(lowering_, candidates);
+        const std::string rules = idle(at, decision) + decided(decision, code, scope, "    ");
         const std::string body = checks + rules;
         std::string line = "[[nodiscard, gnu::always_inline]] constexpr " + code.answer + ' ' + code.name + '(' +
                            unused(body, "m.", "m,", "m)") + "Machine& m";
@@ -107,30 +109,78 @@ private:
         return '\n' + broken(line + ") noexcept {") + '\n' + body + "}\n";
     }
 
-    // False if the rule always applies, so that nothing after it can.
-    bool rule(std::string& out, EventCode& code, int at, const Scope& scope) {
+    // Behind a rule that always applies there are no others.
+    void candidate(std::vector<Candidate>& all, EventCode& code, int at, const Scope& scope) {
         const Rule& r = m_.rules[static_cast<unsigned>(at)];
         printer_.occurs_in(r.id);
         const Expr guard = lowering_.lower(r.guard, scope.event);
-        out += comment("    // ", std::string(r.id) + ": " + sentence(r.text, r.requirements));
-        if (guard.form == Form::literal && !guard.value) {
-            out += "    // Never applies in a machine of this size.\n";
-            return true;
+        if (guard.form == Form::literal && !guard.value) return;
+        if (!code.rules.empty() && code.rules.back().guard.empty()) return;
+        all.push_back({at, guard});
+        code.rules.push_back({at, guard.form == Form::literal ? "" : printer_.text(guard, scope)});
+    }
+
+    // The rules of which the decision is never made.
+    std::string idle(int event, const Decision& decision) const {
+        std::set<int> applied;
+        collect(applied, decision);
+        std::string text;
+        for (int k = 0; k != static_cast<int>(m_.rules.size()); ++k)
+            if (m_.rules[static_cast<unsigned>(k)].event == event && !applied.count(k))
+                text += remark(k, "    ") + "    // Never applies in a machine of this size.\n";
+        return text;
+    }
+    static void collect(std::set<int>& rules, const Decision& d) {
+        if (d.kind == Decision::Kind::apply) rules.insert(d.rule);
+        for (const Decision& way : d.ways) collect(rules, way);
+    }
+    static std::size_t leaves(const Decision& d) {
+        std::size_t count = d.ways.empty();
+        for (const Decision& way : d.ways) count += leaves(way);
+        return count;
+    }
+    std::string remark(int rule, const std::string& indent) const {
+        const Rule& r = m_.rules[static_cast<unsigned>(rule)];
+        return comment(indent + "// ", std::string(r.id) + ": " + sentence(r.text, r.requirements));
+    }
+
+    std::string decided(const Decision& d, const EventCode& code, const Scope& scope, const std::string& indent) {
+        if (d.kind == Decision::Kind::refuse) return indent + "return " + code.refusal + ";\n";
+        if (d.kind == Decision::Kind::apply) return remark(d.rule, indent) + applied(d.rule, scope, indent);
+        // Questions of which one answer refuses are asked together.
+        Exprs needed;
+        const Decision* rest = &d;
+        for (; rest->kind == Decision::Kind::ask && rest->ways[1].kind == Decision::Kind::refuse;
+             rest = rest->ways.data())
+            learn(needed, rest->question);
+        if (!needed.empty()) {
+            const Expr all = both(Form::conjunction, needed);
+            if (rest->kind == Decision::Kind::apply)
+                return when(all, *rest, code, scope, indent) + indent + "return " + code.refusal + ";\n";
+            return broken(indent + "if (" + printer_.text(negated(all), scope) + ") return " + code.refusal + ';') +
+                   '\n' + decided(*rest, code, scope, indent);
         }
-        const bool always = guard.form == Form::literal;
-        Exprs facts;
-        learn(facts, guard);
-        learn(facts, lowering_.lower(spelled_out(m_, r.guard), scope.event));
-        const std::string condition = always ? "" : printer_.text(guard, scope);
-        code.rules.push_back({at, condition});
-        const std::string indent(always ? 4 : 8, ' ');
-        const std::string answer = indent + "return " + names_.literal(scope.event->answers, r.answer) + ";\n";
-        const std::string effects = effects_.text(r, facts, scope, indent);
-        const std::string one = "    if (" + condition + ") " + answer.substr(indent.size());
-        if (always) out += effects + answer;
-        else if (effects.empty() && one.size() <= 121) out += one;
-        else out += broken("    if (" + condition + ") {") + '\n' + effects + answer + "    }\n";
-        return !always;
+        const bool yes = leaves(d.ways[0]) <= leaves(d.ways[1]);
+        return when(yes ? d.question : negated(d.question), d.ways[yes ? 0 : 1], code, scope, indent) +
+               decided(d.ways[yes ? 1 : 0], code, scope, indent);
+    }
+    // An `if` in which every way returns.
+    std::string when(const Expr& condition, const Decision& d, const EventCode& code, const Scope& scope,
+                     const std::string& indent) {
+        const std::string text = printer_.text(condition, scope);
+        const bool rule = d.kind == Decision::Kind::apply;
+        const std::string body =
+            rule ? applied(d.rule, scope, indent + "    ") : decided(d, code, scope, indent + "    ");
+        const std::string first = rule ? remark(d.rule, indent) : "";
+        const std::string one = indent + "if (" + text + ") " + body.substr(indent.size() + 4);
+        if (body.find('\n') + 1 == body.size() && one.size() <= 121) return first + one;
+        return first + broken(indent + "if (" + text + ") {") + '\n' + body + indent + "}\n";
+    }
+    // What the rule does and answers.
+    std::string applied(int at, const Scope& scope, const std::string& indent) {
+        const Rule& r = m_.rules[static_cast<unsigned>(at)];
+        printer_.occurs_in(r.id);
+        return effects_.text(r, scope, indent);
     }
 
     template <class... T> static std::string unused(const std::string& body, const T&... words) {

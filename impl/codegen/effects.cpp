@@ -45,9 +45,52 @@ std::vector<Assignment> Effects::lowered(const Rule& r, const Exprs& facts, cons
     return result;
 }
 
-std::string Effects::text(const Rule& r, const Exprs& facts, const Scope& outer, const std::string& indent) {
+Effects::Effects(const Lowering& lowering, Names& names, Printer& printer)
+    : lowering_(lowering), m_(lowering.machine()), names_(names), printer_(printer), shared_(lowering) {
+    for (int k = 0; k != static_cast<int>(m_.rules.size()); ++k) {
+        const Rule& r = m_.rules[static_cast<unsigned>(k)];
+        const Event* event = &m_.events[static_cast<unsigned>(r.event)];
+        const Expr guard = lowering.lower(r.guard, event);
+        if (guard.form == Form::literal && !guard.value) continue;
+        const Exprs known = facts(r);
+        const std::vector<Assignment> all = lowered(r, known, event);
+        shared_.add(k, event->answers, all, std::none_of(all.begin(), all.end(), [&](const Assignment& a) {
+                        return a.index && inside(a, "", known);
+                    }));
+    }
+    shared_.settle();
+}
+
+Exprs Effects::facts(const Rule& r) const {
+    const Event* event = &m_.events[static_cast<unsigned>(r.event)];
+    Exprs result;
+    learn(result, lowering_.lower(r.guard, event));
+    learn(result, lowering_.lower(spelled_out(m_, r.guard), event));
+    return result;
+}
+
+std::string Effects::text(const Rule& r, const Scope& outer, const std::string& indent) {
     Scope scope = outer;
-    const std::vector<Assignment> all = lowered(r, facts, scope.event);
+    const Exprs known = facts(r);
+    const std::vector<Assignment> all = lowered(r, known, scope.event);
+    const Split split = shared_.split(static_cast<int>(&r - m_.rules.data()), all);
+    const std::string answer = names_.literal(scope.event->answers, r.answer);
+    std::string before, result;
+    std::vector<std::string> calls;
+    for (const Split::Call& call : split.calls) calls.push_back(common(call, answer, scope));
+    for (const auto& [length, members] : split.entries)
+        calls.push_back(entry(length, members, all, answer, scope, before, indent));
+    result = before + planned(split.planned, known, scope, indent);
+    for (const auto& [length, members] : split.moved) result += moved(length, members, scope, indent);
+    const std::string last = calls.empty() ? answer : calls.back();
+    if (!calls.empty()) calls.pop_back();
+    for (const std::string& call : calls) result += broken(indent + call + ';') + '\n';
+    return result + broken(indent + "return " + last + ';') + '\n';
+}
+
+std::string Effects::planned(const std::vector<Assignment>& all, const Exprs& facts, const Scope& outer,
+                             const std::string& indent) {
+    Scope scope = outer;
     const Plan order = plan(lowering_, all);
     std::vector<Place> places(all.size());
     std::string result;

@@ -5,16 +5,17 @@
 
 #include "order.hpp"
 #include "printer.hpp"
+#include "shared.hpp"
 
 namespace codegen {
 
 class Effects {
 public:
-    Effects(const Lowering& lowering, Names& names, Printer& printer)
-        : lowering_(lowering), m_(lowering.machine()), names_(names), printer_(printer) {}
+    // Looks at all rules, for what they have in common.
+    Effects(const Lowering& lowering, Names& names, Printer& printer);
 
-    // `facts` is what the guard says; `scope` that of the event.
-    std::string text(const spec::Rule& r, const Exprs& facts, const Scope& scope, const std::string& indent);
+    // What the rule does, and the return of its answer. `scope` is that of the event.
+    std::string text(const spec::Rule& r, const Scope& scope, const std::string& indent);
 
 private:
     // How an assignment is written once its plan is known.
@@ -24,12 +25,21 @@ private:
         std::optional<std::string> kept;    // the value, if it was computed before
     };
 
+    // What the guard says.
+    Exprs facts(const spec::Rule& r) const;
     std::vector<Assignment> lowered(const spec::Rule& r, const Exprs& facts, const spec::Event* event) const;
     std::optional<std::string> inside(const Assignment& a, const std::string& index, const Exprs& facts) const;
     std::string keep(const Assignment& a, Place& place, Scope& scope, const std::string& indent, const Exprs& facts);
     std::string keep_each(const Assignment& a, Place& place, Scope& scope, const std::string& indent);
     std::string looped(const Statement& s, const std::vector<Assignment>& all, std::vector<Place>& places, Scope scope,
                        const std::string& indent);
+    std::string planned(const std::vector<Assignment>& all, const Exprs& facts, const Scope& outer,
+                        const std::string& indent);
+    // Calls of functions that are written when they are first needed, and return the answer they are given.
+    std::string entry(int length, const std::vector<Assignment>& members, const std::vector<Assignment>& others,
+                      const std::string& answer, Scope& scope, std::string& before, const std::string& indent);
+    std::string common(const Split::Call& call, const std::string& answer, const Scope& scope);
+    std::string moved(int length, const std::vector<Assignment>& members, Scope scope, const std::string& indent);
     // Statements one after the other. Neighbours under the same condition share its `if`.
     struct Item {
         const Assignment* assignment;
@@ -63,6 +73,8 @@ private:
     const spec::Machine& m_;
     Names& names_;
     Printer& printer_;
+    Shared shared_;
+    std::map<int, std::string> entry_names_, common_names_;
 };
 
 }  // namespace codegen

@@ -52,6 +52,7 @@ Expr number(long value);
 Expr literal(const spec::Machine& m, int type, long value);
 bool is_literal(const Expr& e, long value);
 bool is_constant(const Expr& e);  // a literal or a setting
+bool quantifies(const Expr& e);
 
 // These simplify.
 Expr negated(const Expr& e);
@@ -93,8 +94,14 @@ private:
 // The formula without calls: named formulas written out.
 spec::Formula spelled_out(const spec::Machine& m, const spec::Formula& f);
 
+// Does it read an element, or take a difference, that is only sound behind the conditions before it?
+bool leans(const Lowering& lowering, const Expr& e);
+
 // Does it read the variable, also through named formulas?
 bool reads(const Lowering& lowering, const Expr& e, int variable);
+
+// A condition becomes true or false where the facts say which.
+Expr decided(const Exprs& facts, const Expr& e);
 
 // What holds once `e` does: its conjuncts.
 void learn(Exprs& facts, const Expr& e);

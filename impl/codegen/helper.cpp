@@ -10,8 +10,6 @@ using namespace spec;
 
 namespace {
 
-bool quantifies(const Expr& e) { return e.form == Form::all || e.form == Form::any || e.form == Form::count; }
-
 // What a function made of an expression has to be given.
 struct Captured {
     std::vector<int> parameters, binders;  // in order of appearance
@@ -22,6 +20,28 @@ bool reads_state(const Lowering& lowering, const Expr& e) {
     if (e.form == Form::cell) return true;
     if (e.form == Form::call && reads_state(lowering, lowering.definition(e.at))) return true;
     return std::any_of(e.operands.begin(), e.operands.end(), [&](const Expr& o) { return reads_state(lowering, o); });
+}
+
+// The variables a condition reads; none for one that is more than comparisons.
+void cells(const Lowering& lowering, const Expr& e, std::vector<Expr>& found) {
+    if (e.form == Form::cell) {
+        const Expr plain{Form::cell, e.kind, e.at, 0, e.high};
+        if (std::find(found.begin(), found.end(), plain) == found.end()) found.push_back(plain);
+        return;
+    }
+    if (e.form == Form::call) return cells(lowering, lowering.definition(e.at), found);
+    if (quantifies(e) || e.form == Form::choice || e.form == Form::add) found.resize(found.size() + 2);
+    for (const Expr& o : e.operands) cells(lowering, o, found);
+}
+
+// A conjunction asks what is cheap first, where that is sound.
+Expr cheap_first(const Lowering& lowering, Expr e) {
+    if (e.form != Form::conjunction ||
+        std::any_of(e.operands.begin(), e.operands.end(), [&](const Expr& o) { return leans(lowering, o); }))
+        return e;
+    std::stable_partition(e.operands.begin(), e.operands.end(),
+                          [](const Expr& o) { return o.form != Form::call && !quantifies(o); });
+    return e;
 }
 
 void capture(Captured& found, const Expr& e, std::vector<int>& inner) {
@@ -144,7 +164,11 @@ std::string Printer::definition(const Expr& e, const Scope& scope) {
             const bool used = mentions(body, d.parameters[k]);
             list += ", " + std::string(used ? "" : "[[maybe_unused]] ") + declared[k];
         }
-        functions_ += "\nconstexpr " + type(body, body.high) + ' ' + names_.definition(e.at) + '(' +
+        // What asks one cell only is less than a call.
+        std::vector<Expr> asked;
+        cells(lowering_, body, asked);
+        const std::string inlined = body.kind == Kind::boolean && asked.size() == 1 ? "[[gnu::always_inline]] " : "";
+        functions_ += "\n" + inlined + "constexpr " + type(body, body.high) + ' ' + names_.definition(e.at) + '(' +
                       (list.empty() ? "" : list.substr(2)) + ") noexcept {\n" + text + "}\n";
         id_ = outer;
     }
@@ -159,7 +183,7 @@ std::string Printer::looped(const Expr& e, Scope& scope, const std::string& inde
     const long count = m.types[static_cast<unsigned>(e.value)].high + 1;
     const auto outer = scope.bound;
     const std::string i = scope.bind(e.at, m.binders[static_cast<unsigned>(e.at)].name, count);
-    const Expr& body = e.operands[0];
+    const Expr body = cheap_first(lowering_, e.operands[0]);
     const std::string head = indent + loop(i, count, names_.size(static_cast<int>(e.value))) + '\n' + indent + "    ";
     std::string result;
     if (e.form == Form::count) {

@@ -45,23 +45,6 @@ long smallest(const Exprs& facts, const Expr& e) {
     return low;
 }
 
-// A condition the facts decide becomes true or false.
-Expr decided(const Exprs& facts, const Expr& e) {
-    if (holds(facts, e)) return truth(true);
-    if (holds(facts, negated(e))) return truth(false);
-    if (e.operands.size() != 2 || e.form < Form::equal || e.form > Form::at_least) return e;
-    const Expr& a = e.operands[0];
-    const Expr& b = e.operands[1];
-    const long most = is_constant(a) ? a.value : largest(facts, a, unknown), least = smallest(facts, a);
-    const long most_b = is_constant(b) ? b.value : largest(facts, b, unknown), least_b = smallest(facts, b);
-    const bool below = most<least_b, above = least> most_b,
-               same = least == most && least_b == most_b && least == least_b;
-    if (e.form == Form::equal || e.form == Form::unequal)
-        return below || above ? truth(e.form == Form::unequal) : same ? truth(e.form == Form::equal) : e;
-    if (below) return truth(e.form == Form::less);
-    return least >= most_b ? truth(e.form == Form::at_least) : e;
-}
-
 Expr sum(const Exprs& terms) {
     Exprs flat;
     long constant = 0, high = 0;
@@ -110,6 +93,22 @@ Formula spelled_out(const Machine& m, Tree t, const std::map<int, Formula>& argu
     return f;
 }
 }  // namespace
+
+Expr decided(const Exprs& facts, const Expr& e) {
+    if (holds(facts, e)) return truth(true);
+    if (holds(facts, negated(e))) return truth(false);
+    if (e.operands.size() != 2 || e.form < Form::equal || e.form > Form::at_least) return e;
+    const Expr& a = e.operands[0];
+    const Expr& b = e.operands[1];
+    const long most = is_constant(a) ? a.value : largest(facts, a, unknown), least = smallest(facts, a);
+    const long most_b = is_constant(b) ? b.value : largest(facts, b, unknown), least_b = smallest(facts, b);
+    const bool below = most<least_b, above = least> most_b,
+               same = least == most && least_b == most_b && least == least_b;
+    if (e.form == Form::equal || e.form == Form::unequal)
+        return below || above ? truth(e.form == Form::unequal) : same ? truth(e.form == Form::equal) : e;
+    if (below) return truth(e.form == Form::less);
+    return least >= most_b ? truth(e.form == Form::at_least) : e;
+}
 
 Formula spelled_out(const Machine& m, const Formula& f) { return f.empty() ? f : spelled_out(m, Tree(f), {}); }
 

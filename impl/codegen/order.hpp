@@ -13,6 +13,8 @@ struct Assignment {
     int each = -1;                // the binder, or -1
     std::optional<Expr> index{};  // which element; none for `each` and for a variable that is no array
     Expr value{};
+
+    bool operator==(const Assignment&) const = default;
 };
 
 struct Statement {

@@ -19,6 +19,7 @@ public:
     void occurs_in(std::string_view id) { id_ = id; }
     // The functions made since the last call, in the order in which they must stand.
     std::string functions();
+    void add_function(const std::string& text) { functions_ += text; }
 
     std::string text(const Expr& e, const Scope& scope) { return text(e, scope, 0); }
     // With a narrowing cast if the value's C++ type is wider than the storage of `high`.

@@ -26,6 +26,8 @@ long capacity(long high) {
     return 0x7fffffffffffffffL;
 }
 
+bool quantifies(const Expr& e) { return e.form == Form::all || e.form == Form::any || e.form == Form::count; }
+
 bool mentions(const Expr& e, int binder) {
     const bool here = (e.form == Form::bound || e.form == Form::all || e.form == Form::any || e.form == Form::count) &&
                       e.at == binder;
@@ -115,6 +117,14 @@ Expr choose(const Expr& c, const Expr& yes, const Expr& no) {
             return no.value ? both(Form::disjunction, {negated(c), yes}) : both(Form::conjunction, {c, yes});
     }
     return {Form::choice, yes.kind, -1, 0, std::max(yes.high, no.high), {c, yes, no}};
+}
+
+bool leans(const Lowering& lowering, const Expr& e) {
+    if (e.form == Form::difference) return true;
+    if (e.form == Form::cell && !e.operands.empty() &&
+        e.operands[0].high >= lowering.machine().variables[static_cast<unsigned>(e.at)].cells)
+        return true;
+    return std::any_of(e.operands.begin(), e.operands.end(), [&](const Expr& o) { return leans(lowering, o); });
 }
 
 bool reads(const Lowering& lowering, const Expr& e, int variable) {
