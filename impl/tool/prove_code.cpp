@@ -10,8 +10,12 @@
 #include "machine_code/flips.hpp"
 #include "solvers.hpp"
 
+#include <atomic>
 #include <charconv>
+#include <exception>
 #include <map>
+#include <mutex>
+#include <thread>
 #include <unistd.h>
 
 namespace tool {
@@ -47,23 +51,41 @@ struct Entries {
     std::vector<std::string> missing{};  // from the image
 };
 
-Entries prove_entries(const spec::Machine& m, const std::string& where, const proofs::execution::Program& program, std::ostream& out) {
+Entries prove_entries(const spec::Machine& m, const std::string& where, const proofs::execution::Program& program, long jobs, std::ostream& out) {
+    std::vector<std::optional<mc::EntryPoint>> proven(m.events.size());
+    std::atomic<std::size_t> next = 0;
+    std::exception_ptr failure;
+    std::mutex failing;
+    const auto work = [&] {
+        for (std::size_t e; (e = next++) < proven.size();) try {
+            const auto at = program.symbols.find(mc::symbol(m, m.events[e]));
+            if (at != program.symbols.end()) proven[e] = mc::prove(m, static_cast<int>(e), program.image(), at->second, {});
+        } catch (...) {
+            const std::lock_guard held(failing);
+            failure = std::current_exception();
+            next = proven.size();
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (long j = 0; j != jobs; ++j) threads.emplace_back(work);
+    }
+    if (failure) std::rethrow_exception(failure);
+
     Columns table({"entry point", "verdict", "bytes", "instructions", "longest path", "stack", "time"});
     Entries entries;
     std::string failures;
-    for (int e = 0; e != static_cast<int>(m.events.size()); ++e) {
-        const std::string name = mc::symbol(m, m.events[static_cast<unsigned>(e)]);
-        const auto at = program.symbols.find(name);
-        if (at == program.symbols.end()) {
-            entries.missing.push_back(name);
+    for (std::size_t e = 0; e != proven.size(); ++e) {
+        if (!proven[e]) {
+            entries.missing.push_back(mc::symbol(m, m.events[e]));
             continue;
         }
         ++entries.found;
-        const mc::EntryPoint p = mc::prove(m, e, program.image(), at->second, {});
+        const mc::EntryPoint& p = *proven[e];
         char seconds[32];
         std::snprintf(seconds, sizeof seconds, "%.2f s", p.seconds);
-        table.add({name, proofs::text_of(p.verdict), std::to_string(p.bytes), std::to_string(p.instructions), std::to_string(p.longest_path), std::to_string(p.stack), seconds});
-        if (p.verdict != proofs::Verdict::proven) failures += name + ": " + p.detail + '\n';
+        table.add({p.symbol, proofs::text_of(p.verdict), std::to_string(p.bytes), std::to_string(p.instructions), std::to_string(p.longest_path), std::to_string(p.stack), seconds});
+        if (p.verdict != proofs::Verdict::proven) failures += p.symbol + ": " + p.detail + '\n';
         entries.proven = entries.proven && p.verdict == proofs::Verdict::proven;
     }
     if (entries.found == 0) return entries;
@@ -73,6 +95,13 @@ Entries prove_entries(const spec::Machine& m, const std::string& where, const pr
     table.print(out);
     out << failures << std::flush;
     return entries;
+}
+
+// The machines named, or all that code is made of.
+std::vector<const ssp::Model*> built(const Catalogue& catalogue, const std::vector<std::string>& names) {
+    std::vector<const ssp::Model*> all = chosen(catalogue, names);
+    if (names.empty()) std::erase_if(all, [](const ssp::Model* model) { return !ssp::is_built(*model); });
+    return all;
 }
 
 bool flip_bits(const spec::Machine& m, const std::string& where, const proofs::execution::Program& program, const ProveCodeOptions& options, std::ostream& out) {
@@ -110,9 +139,9 @@ int prove_image(const Catalogue& catalogue, const ProveCodeOptions& options, std
     const std::string where = fs::path(options.image).filename().string() + " (" + program.image().set->name() + ")";
     std::size_t found = 0;
     bool all = true;
-    for (const ssp::Model* model : chosen(catalogue, options.machines)) {
+    for (const ssp::Model* model : built(catalogue, options.machines)) {
         const spec::Machine m = model->make(model->slots);
-        const Entries entries = prove_entries(m, where, program, out);
+        const Entries entries = prove_entries(m, where, program, options.jobs, out);
         found += entries.found;
         all = all && entries.proven;
         if (entries.found == 0 && options.machines.empty()) continue;
@@ -130,7 +159,7 @@ int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std:
     if (!options.flip.empty()) (void)sample(options.flip);  // a slip is told before the work begins
     if (!options.image.empty()) return prove_image(catalogue, options, out);
     bool all = true;
-    for (const ssp::Model* model : chosen(catalogue, options.machines)) {
+    for (const ssp::Model* model : built(catalogue, options.machines)) {
         const spec::Machine m = model->make(model->slots);
         const Workshop folder;
         codegen::write(codegen::files(m), folder.path);
@@ -141,7 +170,7 @@ int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std:
                 throw Stop(environment, e.what());
             }
             const proofs::execution::Program program = mc::read_image(folder.path / "image.elf");
-            const Entries entries = prove_entries(m, build.name, program, out);
+            const Entries entries = prove_entries(m, build.name, program, options.jobs, out);
             if (!entries.missing.empty()) throw Stop(something_failed, build.name + ": the image has no function " + entries.missing.front());
             all = all && entries.proven;
             if (!options.flip.empty() && entries.proven) all = flip_bits(m, build.name, program, options, out) && all;

@@ -52,8 +52,8 @@ void run(const std::vector<std::string>& words, const std::string& package) {
 
 const std::vector<Build>& all_builds() {
     static const std::vector<Build> all{
-        made(rv32, "gcc", "-Os", true), made(rv32, "gcc", "-O2", true), made(rv32, "clang", "-Os", false), made(rv32, "clang", "-O2", true),
-        made(m33, "gcc", "-Os", true),  made(m33, "gcc", "-O2", true),  made(m33, "clang", "-Os", false),  made(m33, "clang", "-O2", true),
+        made(rv32, "gcc", "-Os", true), made(rv32, "gcc", "-O2", false), made(rv32, "clang", "-Os", false), made(rv32, "clang", "-O2", true),
+        made(m33, "gcc", "-Os", true),  made(m33, "gcc", "-O2", false),  made(m33, "clang", "-Os", false),  made(m33, "clang", "-O2", true),
     };
     return all;
 }
