@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// The models of the protection units, what the generator refuses, and the check of pointers that the kernel makes.
+// The models of the protection units, what the generator refuses, the check of pointers that the kernel makes, and how a run of verify tells it.
 #include "codegen/windows/windows.hpp"
 #include "requirements/covers.hpp"
 #include "target_port/kernel/pointers.hpp"
+#include "tool/html.hpp"
+#include "tool/json.hpp"
+#include "tool/table.hpp"
+#include "tool/windows_run.hpp"
 #include "windows/units.hpp"
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 #include <random>
+#include <sstream>
 
 using namespace ssp::windows;
 
@@ -138,4 +144,46 @@ TEST_CASE("windows: a pointer is accepted exactly if all bytes lie in one window
     CHECK(!ssp::target::within(places, 0x2000, 0xffffffff, ssp::target::may_read));
     CHECK(!ssp::target::within(places, 0xffffffff, 0xffffffff, ssp::target::may_read));
     CHECK(!ssp::target::within(places, 0xfffffff0, 0x11, ssp::target::may_write));
+}
+
+// ---- in a run of verify ---------------------------------------------------------------------------------------------
+
+namespace {
+
+// The statements about one board; its flips take longer, and are said to hold.
+tool::Run run_of(const proofs::windows::Subject& subject) {
+    std::vector<proofs::Finding> findings = proofs::windows::prove_statements(subject, {});
+    for (const std::string& t : subject.board->tenants) findings.push_back({.id = subject.board->name + ' ' + t + ": flips", .kind = "window", .verdict = proofs::Verdict::proven});
+    tool::Run run;
+    run.windows = tool::windows_run(std::span(&subject, 1), findings);
+    return run;
+}
+std::string table(const tool::Run& run) {
+    std::ostringstream out;
+    tool::print_table(run, "", out, tool::Paint{false});
+    return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("windows: a run tells them board by board and fails with one statement that does not hold or was not made") {
+    const proofs::windows::Subject good = tool::committed_windows()[2];
+    tool::Run run = run_of(good);
+    CHECK(holds(run));
+    CHECK(table(run).find("m33_an505  4        62 of 62") != std::string::npos);
+    CHECK(tool::html_report(run).find("id=\"window-m33_an505-\"") != std::string::npos);
+    CHECK(nlohmann::json::parse(tool::json_report(run))["windows"]["kind"] == "windows");
+
+    proofs::windows::Subject wrong = good;
+    wrong.values.tenants[1][3].value += 32;  // the data region of bundle 1 ends one granule later
+    run = run_of(wrong);
+    CHECK_FALSE(holds(run));
+    CHECK(table(run).find("FAILED  windows  m33_an505 bundle_1: exact") != std::string::npos);
+    CHECK(table(run).find("board m33_an505, tenant bundle_1, address 0x380090") != std::string::npos);
+    CHECK(tool::html_report(run).find("address 0x380090") != std::string::npos);
+    CHECK(nlohmann::json::parse(tool::json_report(run))["windows"]["holds"] == false);
+
+    run = run_of(good);
+    run.windows->report.discharged -= 1;
+    CHECK_FALSE(holds(run));
 }
