@@ -77,7 +77,7 @@ private:
     void echoes() {
         std::mt19937_64 random(1);
         const auto echo = [&](const std::string& how, std::uint8_t pipe) {
-            for (const std::size_t size : {1, 100, 229, 240, 1000, 2000}) {
+            for (const unsigned size : {1u, 100u, 229u, 240u, 1000u, 2000u}) {
                 Octets message(size);
                 for (std::uint8_t& octet : message) octet = static_cast<std::uint8_t>(random());
                 message[0] = static_cast<std::uint8_t>(0x40 | (message[0] & 0x3F));
