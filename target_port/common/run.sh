@@ -41,7 +41,7 @@ qemu() {
     while [ "$1" != -- ]; do machine+=("$1"); shift; done
     for word in "${@:2}"; do arguments+=,arg=${word##*/}; done
     [ -z "$icount" ] || machine+=(-icount shift=0)
-    timeout -k 5 "${SSP_SECONDS:-300}" "${machine[@]}" -display none -monitor none -serial "$link" -chardev stdio,id=text,signal=off \
+    timeout --foreground -k 5 "${SSP_SECONDS:-300}" "${machine[@]}" -display none -monitor none -serial "$link" -chardev stdio,id=text,signal=off \
         -semihosting-config "enable=on,target=native,chardev=text$arguments" -kernel "$2" </dev/null
 }
 
