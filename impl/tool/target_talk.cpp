@@ -172,6 +172,7 @@ namespace {
 class Running {
 public:
     Running(const fs::path& run, const fs::path& program, const fs::path& folder) : log_(folder / "said") {
+        fs::remove(folder / "link");
         process_ = fork();
         if (process_ != 0) return;
         (void)setpgid(0, 0);
@@ -185,6 +186,9 @@ public:
         (void)setpgid(process_, process_);
         (void)kill(-process_, SIGTERM);
         (void)waitpid(process_, nullptr, 0);
+        // The emulator is not our child, and still has the socket and the storage.
+        for (int tries = 0; kill(-process_, 0) == 0 && tries != 500; ++tries) usleep(10'000);
+        (void)kill(-process_, SIGKILL);
     }
     Running(const Running&) = delete;
     Running& operator=(const Running&) = delete;
