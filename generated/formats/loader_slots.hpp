@@ -20,7 +20,6 @@ inline constexpr size_t loader_slots_shortest = 2, loader_slots_longest = 82;
 [[nodiscard]] constexpr Result decode(const uint8_t* in, size_t n, LoaderSlots& x) noexcept {
     if (n < 2) return {Reason::truncated, n};
     if (n > 82) return {Reason::too_long, 82};
-    if ((n - 2) % 5 != 0) return {Reason::wrong_length, n};
     x.waiting = static_cast<uint8_t>(in[0]);
     x.oldest = static_cast<uint8_t>(in[1]);
     x.entries = {in + 2, n - 2};
@@ -31,7 +30,6 @@ inline constexpr size_t loader_slots_shortest = 2, loader_slots_longest = 82;
 // Refused: reason, and the octet of the message whose value is wrong; nothing is written.
 [[nodiscard]] constexpr Result encode(const LoaderSlots& x, uint8_t* out, size_t capacity) noexcept {
     if (x.entries.length > 80) return {Reason::too_long, 82};
-    if (x.entries.length % 5 != 0) return {Reason::wrong_length, 2 + x.entries.length};
     const size_t n = 2 + x.entries.length;
     if (capacity < n) return {Reason::no_room, capacity};
     out[0] = static_cast<uint8_t>(x.waiting);

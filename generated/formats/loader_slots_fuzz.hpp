@@ -30,7 +30,7 @@ struct LoaderSlotsFields {
         static_cast<void>(v);
         v.number(0, x.waiting, 0u, 255u);
         v.number(1, x.oldest, 0u, 255u);
-        v.view(2, x.entries, 0, 80, 5);
+        v.view(2, x.entries, 0, 80, 1);
     }
 };
 

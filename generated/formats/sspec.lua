@@ -931,13 +931,13 @@ formats.loader_result = {
 
 formats.loader_slots = {
     name = "loader_slots", text = "What is in the slots.",
-    shortest = 2, longest = 82, head = 2, trailer = 0, fixed = 2, unit = 5,
+    shortest = 2, longest = 82, head = 2, trailer = 0, fixed = 2, unit = 1,
     fields = {
         { name = "waiting", kind = "number", bits = 8, bit = 0, low = 0, high = 255,
           shown = ProtoField.uint8("sspec.loader_slots.waiting", "waiting", base.DEC, nil, nil, "How many notifications wait.") },
         { name = "oldest", kind = "number", bits = 8, bit = 8, low = 0, high = 255,
           shown = ProtoField.uint8("sspec.loader_slots.oldest", "oldest", base.DEC, nil, nil, "The number of the oldest.") },
-        { name = "entries", kind = "rest", unit = 5,
+        { name = "entries", kind = "rest", unit = 1,
           shown = ProtoField.bytes("sspec.loader_slots.entries", "entries", base.SPACE, "Of each slot its phase, and identity, family, kind and metadata of its bundle.") },
     },
     carries = {

@@ -126,7 +126,7 @@ private:
         static const char* const phases[]{"absent", "loading", "disabled", "enabled", "active"};
         const spec::Type& kinds = type("bundle.install_start", "its_kind");
         std::ostringstream text;
-        for (std::size_t k = 0; 5 * k != s.entries.length; ++k) {
+        for (std::size_t k = 0; 5 * (k + 1) <= s.entries.length; ++k) {
             const std::uint8_t* const e = s.entries.data + 5 * k;
             text << "\n    slot " << k << "  " << std::left << std::setw(9) << (e[0] < std::size(phases) ? phases[e[0]] : "?");
             if (e[0] != 0) text << " identity " << int{e[1]} << ", family " << int{e[2]} << ", " << (e[3] > kinds.high ? "?" : spec::text_of(kinds, e[3])) << ", metadata " << int{e[4]};

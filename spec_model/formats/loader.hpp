@@ -137,7 +137,7 @@ struct LoaderSlots {
     BOOST_HANA_DEFINE_STRUCT(LoaderSlots,
         (Number<8, "How many notifications wait.", A_LOAD_1>, waiting),
         (Number<8, "The number of the oldest.", A_LOAD_1>, oldest),
-        (Rest<0, 5 * 16, 5, "Of each slot its phase, and identity, family, kind and metadata of its bundle.", A_LOAD_1>, entries));
+        (Rest<0, 5 * 16, 1, "Of each slot its phase, and identity, family, kind and metadata of its bundle.", A_LOAD_1>, entries));
 };
 
 }  // namespace ssp::formats

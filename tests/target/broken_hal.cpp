@@ -76,6 +76,17 @@ bool __wrap_ssp_board_cut_next_write(unsigned cut, uint32_t note) {
     return cut_is_armed = true;
 }
 
+bool __real_ssp_hal_image_read(uint32_t image, uint32_t at, uint8_t* octets, size_t size);
+bool __wrap_ssp_hal_image_read(uint32_t image, uint32_t at, uint8_t* octets, size_t size) {
+    return __real_ssp_hal_image_read(broken("images_take_any_number") ? image % SSP_HAL_IMAGES : image, at, octets, size);
+}
+
+bool __real_ssp_hal_image_write(uint32_t image, uint32_t at, const uint8_t* octets, size_t size);
+bool __wrap_ssp_hal_image_write(uint32_t image, uint32_t at, const uint8_t* octets, size_t size) {
+    if (broken("images_refuse")) return false;
+    return __real_ssp_hal_image_write(broken("images_are_one") ? 0 : image, at, octets, size);
+}
+
 bool __real_ssp_hal_counter_read(uint32_t* value);
 bool __wrap_ssp_hal_counter_read(uint32_t* value) {
     const bool good = __real_ssp_hal_counter_read(value);
