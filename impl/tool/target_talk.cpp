@@ -176,6 +176,9 @@ public:
         process_ = fork();
         if (process_ != 0) return;
         (void)setpgid(0, 0);
+        sigset_t none;  // the tool blocks what interrupts it; the emulator has to hear it
+        (void)sigemptyset(&none);
+        (void)sigprocmask(SIG_SETMASK, &none, nullptr);
         const int file = open(log_.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
         (void)dup2(file, 1);
         (void)dup2(file, 2);
