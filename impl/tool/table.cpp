@@ -85,6 +85,25 @@ void print_group(Group group, const std::vector<Row>& all, std::ostream& out, Pa
     out << "  " << (whole ? paint.good(head) : paint.bad(head)) << "  " << joined(engines, "; ") << (agreed.empty() ? "" : "; re-checked by " + agreed) << '\n';
 }
 
+// The builds whose code was proven, one a line.
+void print_builds(const MachineRun& m, std::ostream& out, Paint paint) {
+    std::vector<std::string> names;
+    for (const CodeRow& c : m.code)
+        if (std::ranges::find(names, c.compiler) == names.end()) names.push_back(c.compiler);
+    for (const std::string& name : names) {
+        long all = 0, proven = 0, bytes = 0, longest = 0;
+        for (const CodeRow& c : m.code) {
+            if (c.compiler != name) continue;
+            ++all;
+            proven += c.verdict == Verdict::proven;
+            bytes += c.bytes;
+            longest = std::max(longest, c.longest_path);
+        }
+        const std::string share = std::to_string(proven) + " of " + std::to_string(all);
+        out << "    " << name << ": " << (proven == all ? share : paint.bad(share)) << " entry points, " << bytes << " bytes, longest path " << longest << " instructions\n";
+    }
+}
+
 void print_failure(const MachineRun& m, const Row& r, std::ostream& out, Paint paint) {
     out << '\n' << paint.bad((r.verdict == Verdict::failed ? "FAILED  " : "UNDECIDED  ") + m.report.machine + "  " + r.id) << "  (" << r.kind << ")\n    " << r.text << '\n';
     for (const ssp::Requirement* q : r.requirements) out << "    requirement " << q->id << " (" << text_of(q->basis) << "): " << q->text << '\n';
@@ -177,8 +196,10 @@ void print_table(const Run& run, const std::string& evidence, std::ostream& out,
                     table.add({cited(r), std::string(basis_of(r.requirements)), r.id, paint.of(r.verdict), strength(r), engine(r), r.rechecked_by, time_of(r.seconds)});
         table.print(out);
         out << '\n';
-        for (unsigned g = 0; g != group_titles.size(); ++g)
+        for (unsigned g = 0; g != group_titles.size(); ++g) {
             if (static_cast<Group>(g) != Group::property) print_group(static_cast<Group>(g), all, out, paint);
+            if (static_cast<Group>(g) == Group::machine_code) print_builds(m, out, paint);
+        }
         print_sums(m, out, paint);
     }
     if (run.formats) print_formats(*run.formats, out, paint);
