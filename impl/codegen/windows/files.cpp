@@ -110,7 +110,7 @@ std::string header(const Board& board, const Registers& values) {
 
 std::string linker_script(const Board& board) {
     std::string t = "/* SPDX-License-Identifier: Apache-2.0 */\n/* Where everything of an image lies on " + board.name + ": a memory region for each area of the table, and the sections of the tenants.\n   " +
-                    std::string(made) + ". " + how + "\n   The script of the image includes this and places the kernel's sections itself. The object files of a tenant have\n   its name before each section: objcopy --prefix-alloc-sections=.bundle_1 */\n\nMEMORY {\n";
+                    std::string(made) + ". " + how + "\n   The linker takes it before the script that places the sections of the kernel. The object files of a tenant have its\n   name before each section: objcopy --prefix-alloc-sections=.bundle_1 */\n\nMEMORY {\n";
     for (const Area& a : board.areas)
         t += "  " + with_underscore(title_of(a)) + " (" + (a.rights.execute ? "rx" : a.rights.write ? "rw" : "r") + ") : ORIGIN = " + hex(a.base) + ", LENGTH = " + hex(a.size) + '\n';
     t += "}\n\nSECTIONS {\n";
