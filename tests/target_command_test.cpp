@@ -34,9 +34,9 @@ file(COPY ${CMAKE_SOURCE_DIR}/${SSP_BOARD}/toy.elf DESTINATION ${CMAKE_BINARY_DI
         write("size", "#!/bin/sh\necho '   text    data     bss'\necho '    100      20       3'\n");
     }
     std::string run(int& status, bool allow_missing = false, std::vector<std::string> boards = {}) {
-        tool::TargetOptions o{std::move(boards), path.string(), (path / "build").string(), allow_missing, false};
+        tool::TargetOptions o{std::move(boards), path.string(), (path / "build").string(), "", allow_missing, false};
         std::ostringstream out;
-        status = tool::target(o, out);
+        status = tool::target({}, o, out);
         return out.str();
     }
 

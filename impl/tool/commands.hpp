@@ -158,12 +158,13 @@ struct TargetOptions {
     std::vector<std::string> boards{};  // folders of `ports`; none: all of them
     std::string ports{};                // target_port/
     std::string build{};                // a folder a board is made in here
+    std::string traces{};               // only write the traces the boards replay into that file
     bool allow_missing = false;         // a compiler, emulator or source that is not there is no failure
     bool verbose = false;               // print what the programs print
 };
 
 // Builds the programs for the boards, measures and runs them. something_failed: one was not built or did not end as it has to;
 // environment: something could not be run, unless that is allowed. The rest has been run in either case.
-[[nodiscard]] int target(const TargetOptions& options, std::ostream& out);
+[[nodiscard]] int target(std::span<const ssp::Model> models, const TargetOptions& options, std::ostream& out);
 
 }  // namespace tool

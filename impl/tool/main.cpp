@@ -193,8 +193,9 @@ int run(int count, char** words, std::ostream& out) {
     CLI::App* porting = app.add_subcommand("target", "Build the programs of target_port/ for every board, measure them, run them under QEMU");
     porting->add_option("BOARD", ports.boards, "Which boards (all unless told)");
     porting->add_flag("--allow-missing", ports.allow_missing, "A missing compiler or emulator is named, and is no failure");
+    porting->add_option("--traces", ports.traces, "Only write the traces the boards replay into a file")->type_name("FILE");
     porting->add_flag("--verbose", ports.verbose, "Print what the programs print");
-    porting->callback([&] { status = target(ports, out); });
+    porting->callback([&] { status = target(ssp::models(), ports, out); });
 
     try {
         app.parse(count, words);

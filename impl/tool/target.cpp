@@ -7,6 +7,7 @@
 #include "tool/stop.hpp"
 #include "tool/table.hpp"
 #include "tool/target_talk.hpp"
+#include "tool/target_traces.hpp"
 
 #include "process.hpp"
 
@@ -26,6 +27,9 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr double seconds_to_build = 900, seconds_to_run = 400;
+constexpr long steps_of_traces = 4000;  // of each machine
+constexpr long steps_of_search = 60'000;  // without a new rule
+constexpr std::uint64_t seed_of_traces = 1;
 
 // A program of a board: a line of images.txt.
 struct Image {
@@ -114,8 +118,8 @@ std::vector<Image> read_images(const fs::path& folder, std::string& size_program
         Image image{f[0], f[1] == "left out" ? f[2] : "", {}, {}, f[1].starts_with(alone) ? f[1].substr(alone.size()) : ""};
         image.talks = f[1] == "talks";
         if (image.left_out.empty() && image.baseline.empty() && !image.talks) {
-            image.options = split(f[2], ' ');
-            image.arguments = split(f[3], ' ');
+            image.options = split(f[2], ';');
+            image.arguments = split(f[3], ';');
             const auto [end, error] = std::from_chars(f[1].data(), f[1].data() + f[1].size(), image.status);
             if (error != std::errc{} || end != f[1].data() + f[1].size()) throw Stop(something_failed, file.string() + ": expected NAME|STATUS|OPTIONS|ARGUMENTS, got '" + line + "'");
         }
@@ -140,19 +144,34 @@ std::optional<Sizes> measure(const std::string& program, const fs::path& elf) {
     return s;
 }
 
-// "12 checks, 0 failed", the last one; and figures.
+// "12 checks, 0 failed", the last one, or what doctest says; and figures.
 std::string read_output(const std::string& output, const std::string& image, const std::string& board, std::vector<Figure>& figures) {
     std::string checks;
     for (const std::string& line : lines_of(output)) {
-        unsigned long made = 0, failed = 0;
+        unsigned long made = 0, passed = 0, failed = 0;
         char rest = 0;
-        if (std::sscanf(line.c_str(), "%lu checks, %lu failed%c", &made, &failed, &rest) == 2)
+        if (std::sscanf(line.c_str(), "%lu checks, %lu failed%c", &made, &failed, &rest) == 2 ||
+            std::sscanf(line.c_str(), "[doctest] assertions: %lu | %lu passed | %lu failed", &made, &passed, &failed) == 3)
             checks = failed == 0 ? std::to_string(made) : std::to_string(failed) + " of " + std::to_string(made) + " failed";
         if (!line.starts_with("= ")) continue;
         const auto parts = split(line.substr(2), '|');
         if (parts.size() == 3) figures.push_back({image, trimmed(parts[0]), trimmed(parts[1]), board, trimmed(parts[2])});
     }
     return checks;
+}
+
+// Where the traces for all boards are.
+fs::path traces_of(const TargetOptions& options) { return fs::path(options.build) / "traces"; }
+
+// They take a while, and change only with the models, which are part of this program.
+void make_traces(std::span<const ssp::Model> models, const TargetOptions& options) {
+    std::error_code none;
+    fs::create_directories(options.build, none);
+    const fs::path file = traces_of(options);
+    const auto made = fs::last_write_time(file, none);
+    if (!none && made > fs::last_write_time("/proc/self/exe", none) && !none) return;
+    std::cerr << "sspec: writing traces of " << std::ranges::count_if(models, ssp::is_built) << " machines" << std::endl;
+    write_file(file, machine_traces(models, steps_of_traces, steps_of_search, seed_of_traces));
 }
 
 class Board {
@@ -175,7 +194,8 @@ private:
     bool build() {
         std::cerr << "sspec: " << name_ << ": building" << std::endl;
         const proofs::Ended configured =
-            proofs::run_program({"cmake", "-S", options_.ports, "-B", build_.string(), "-G", "Ninja", "-DSSP_BOARD=" + name_, "-DSSP_BEARSSL=" + (build_.parent_path() / "bearssl").string()}, "", seconds_to_build);
+            proofs::run_program({"cmake", "-S", options_.ports, "-B", build_.string(), "-G", "Ninja", "-DSSP_BOARD=" + name_, "-DSSP_BEARSSL=" + (build_.parent_path() / "bearssl").string(),
+                                  "-DSSP_TRACES=" + traces_of(options_).string()}, "", seconds_to_build);
         if (configured.status != 0) {
             findings_.failed.push_back(name_ + ": cannot be configured\n" + last_lines(configured.output, 20));
             return false;
@@ -275,11 +295,16 @@ void print_figures(const std::vector<Figure>& figures, const std::vector<std::st
 
 }  // namespace
 
-int target(const TargetOptions& options, std::ostream& out) {
+int target(std::span<const ssp::Model> models, const TargetOptions& options, std::ostream& out) {
     const std::vector<std::string> all = all_boards(options.ports);
     for (const std::string& b : options.boards)
         if (std::ranges::find(all, b) == all.end()) throw Stop(bad_input, unknown("board", b, all, "the boards are: " + joined(all, ", ")));
     const std::vector<std::string>& boards = options.boards.empty() ? all : options.boards;
+    if (!options.traces.empty()) {
+        write_file(options.traces, machine_traces(models, steps_of_traces, steps_of_search, seed_of_traces));
+        return all_holds;
+    }
+    make_traces(models, options);
     Findings findings;
     for (const std::string& b : boards) Board(b, options, findings, out).do_all();
 

@@ -2,22 +2,24 @@
 # shellcheck shell=bash
 # Read by the run.sh of each board, which has defined start ELF ARGUMENT..: it runs the program in the current folder.
 #
-#   run.sh [--state FOLDER] [--link CHARDEV | --loop] [--icount] ELF [ARGUMENT..]
+#   run.sh [--state FOLDER] [--link CHARDEV | --loop] [--give FILE] [--icount] ELF [ARGUMENT..]
 #
 # Its text goes to stdout, its status is that of the program; 124: it did not end in SSP_SECONDS (300 unless told).
 #   --state FOLDER   where storage and counter lie; made if need be. Without it a new one, which goes after the run.
 #   --link CHARDEV   what the link is connected to, as QEMU's -serial has it: unix:/tmp/ssp.sock,server=on, stdio, ..
+#   --give FILE      the program finds it in its folder, under its name
 #   --loop           the link is connected to itself
 #   --icount         an instruction takes 1 ns of the board's time; runs are repeatable
 set -euo pipefail
-state='' link=none loop='' icount=''
+state='' link=none loop='' icount='' given=()
 while [[ ${1:-} == --* ]]; do
     case $1 in
     --state) state=$2; shift ;;
     --link) link=$2; shift ;;
+    --give) given+=("$2"); shift ;;
     --loop) loop=1 ;;
     --icount) icount=1 ;;
-    *) printf '%s: unknown option %s; the options are --state, --link, --loop, --icount\n' "$0" "$1" >&2; exit 2 ;;
+    *) printf '%s: unknown option %s; the options are --state, --link, --give, --loop, --icount\n' "$0" "$1" >&2; exit 2 ;;
     esac
     shift
 done
@@ -28,6 +30,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 [ -n "$state" ] || state=$scratch/state
 mkdir -p "$state"
+((${#given[@]} == 0)) || cp "${given[@]}" "$state/" || exit 2
 if [ -n "$loop" ]; then  # one FIFO, which QEMU writes to and reads from
     mkfifo "$scratch/fifo"
     ln -s fifo "$scratch/loop.in"
