@@ -222,7 +222,8 @@ int bench_packets(const BenchOptions& options, std::ostream& out) {
 }  // namespace
 
 int bench(const BenchOptions& options, std::ostream& out) {
-    if (options.what != "scl") throw Stop(bad_input, "bench: there is nothing called '" + options.what + "' to measure; expected: scl");
+    if (options.what == "target") return bench_target(options, out);
+    if (options.what != "scl") throw Stop(bad_input, "bench: there is nothing called '" + options.what + "' to measure; expected: scl or target");
     if (options.packets != 0) return bench_packets(options, out);
     Bare bare;
     Stacks stacks;

@@ -149,10 +149,17 @@ struct BenchOptions {
     bool secure = false;                 // those, on a secure pipe
     std::string program{};               // that has this command; empty: the one that runs
     std::string valgrind = "valgrind";
+    // Of the targets:
+    std::vector<std::string> boards{}, machines{};  // none: all
+    std::string ports{}, build{};                   // target_port/, and where its programs are built
+    long runs = 2;                                  // of each program
 };
 
 // Measures the stack against the bare socket, counts instructions, and prints a table or JSON.
 [[nodiscard]] int bench(const BenchOptions& options, std::ostream& out);
+// What the generated machines take on the targets, and the table of bundles beside its peers. something_failed: something was
+// not built, answered otherwise than the model, or a peer is smaller or faster; environment: something is not there.
+[[nodiscard]] int bench_target(const BenchOptions& options, std::ostream& out);
 
 struct TargetOptions {
     std::vector<std::string> boards{};  // folders of `ports`; none: all of them

@@ -180,8 +180,13 @@ int run(int count, char** words, std::ostream& out) {
     making->callback([&] { status = image(made, out); });
 
     BenchOptions b;
-    CLI::App* measuring = app.add_subcommand("bench", "Measure the stack: throughput against a bare socket, instructions a packet, memory");
-    measuring->add_option("WHAT", b.what, "What is measured: scl")->required();
+    b.ports = (project_root() / "target_port").string();
+    b.build = (build_folder() / "bench").string();
+    CLI::App* measuring = app.add_subcommand("bench", "Measure: scl, the stack against a bare socket; target, the generated machines on the boards, beside peers");
+    measuring->add_option("WHAT", b.what, "What is measured: scl or target")->required();
+    measuring->add_option("--board", b.boards, "target: on these only")->type_name("BOARD");
+    measuring->add_option("--machine", b.machines, "target: these only")->type_name("MACHINE");
+    measuring->add_option("--runs", b.runs, "target: how often each program runs")->capture_default_str()->type_name("N")->check(CLI::Range(1L, 100L));
     measuring->add_option("--rounds", b.rounds, "How often, in turns")->capture_default_str()->type_name("N")->check(CLI::Range(1L, 1000L));
     measuring->add_option("--milliseconds", b.milliseconds, "How long each measurement takes")->capture_default_str()->type_name("MS")->check(CLI::Range(1L, 60000L));
     measuring->add_flag("--json", b.json, "Print the results as JSON, and nothing else");
