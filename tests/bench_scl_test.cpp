@@ -70,7 +70,7 @@ TEST_CASE("bench: an unknown thing is refused with what there is, and a program 
     BenchOptions options = quick();
     options.what = "hcp";
     std::ostringstream out;
-    CHECK_THROWS_WITH_AS((void)bench(options, out), "bench: there is nothing called 'hcp' to measure; expected: scl", Stop);
+    CHECK_THROWS_WITH_AS((void)bench(options, out), "bench: there is nothing called 'hcp' to measure; expected: scl or target", Stop);
     options = quick();
     options.valgrind = "/bin/false";
     CHECK_THROWS_WITH_AS((void)bench(options, out), doctest::Contains("counting instructions failed"), Stop);

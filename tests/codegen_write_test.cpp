@@ -38,18 +38,18 @@ TEST_CASE("what was written compares equal, and a changed line is found") {
     CHECK(codegen::compare(m, target).empty());
     CHECK(entries(target.parent_path()) == 1);
 
-    std::string text = get(target / "by_hand.hpp");
+    std::string text = get(target / "by_hand_state.hpp");
     const std::size_t line = text.find("struct Machine {");
     const std::ptrdiff_t number = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(line), '\n');
-    put(target / "by_hand.hpp", text.replace(line, 6, "union "));
+    put(target / "by_hand_state.hpp", text.replace(line, 6, "union "));
     put(target / "ssp_by_hand.h", get(target / "ssp_by_hand.h") + "more\n");
     fs::remove(target / "by_hand.md");
     put(target / "notes.txt", "mine");
     const auto found = codegen::compare(m, target);
     REQUIRE(found.size() == 4);
-    CHECK(codegen::text_of(found[0]) ==
-          "by_hand.hpp:" + std::to_string(number) + ": expected 'struct Machine {', found 'union  Machine {'");
-    CHECK(codegen::text_of(found[1]) == "by_hand.md: there is no such file");
+    CHECK(codegen::text_of(found[1]) ==
+          "by_hand_state.hpp:" + std::to_string(number) + ": expected 'struct Machine {', found 'union  Machine {'");
+    CHECK(codegen::text_of(found[0]) == "by_hand.md: there is no such file");
     CHECK(found[2].file == "ssp_by_hand.h");
     CHECK(found[2].expected == "the end of the file");
     CHECK(codegen::text_of(found[3]) == "notes.txt: it is not generated");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "scratch.hpp"
 #include "process.hpp"
 
 #include <cstdint>
@@ -21,19 +22,15 @@ inline const std::vector<std::string> linked_at_0x1000{"-nostdlib", "-Wl,--no-re
 // what is usual; libraries stand in `after`. Throws std::runtime_error with the compiler's words.
 inline std::vector<std::uint8_t> cross_compiled(const std::string& text, const std::string& name, const std::vector<std::string>& options,
                                                 const std::vector<std::string>& after) {
-    std::string folder = (std::filesystem::temp_directory_path() / "sspec_rv32_XXXXXX").string();
-    if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("cannot make a directory for temporary files");
-    std::ofstream(std::filesystem::path(folder) / name) << text << "\n";
+    const Scratch scratch;
+    std::ofstream(scratch.path / name) << text << "\n";
     std::vector<std::string> words{name.ends_with(".cpp") ? "riscv64-unknown-elf-g++" : "riscv64-unknown-elf-gcc", "-march=rv32imc", "-mabi=ilp32"};
     words.insert(words.end(), options.begin(), options.end());
     words.insert(words.end(), {name, "-o", "f.elf"});
     words.insert(words.end(), after.begin(), after.end());
-    const proofs::Ended ended = proofs::run_program(words, folder, 0);
-    std::vector<std::uint8_t> file;
-    if (std::ifstream stream(std::filesystem::path(folder) / "f.elf", std::ios::binary); ended.status == 0)
-        file.assign(std::istreambuf_iterator<char>(stream), {});
-    std::filesystem::remove_all(folder);
+    const proofs::Ended ended = proofs::run_program(words, scratch.path.string(), 0);
     if (ended.status != 0)
         throw std::runtime_error("the cross compiler " + words.front() + " is missing or failed (Debian: gcc-riscv64-unknown-elf): " + ended.output);
-    return file;
+    std::ifstream stream(scratch.path / "f.elf", std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
 }

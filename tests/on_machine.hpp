@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "scratch.hpp"
 #include "execution/elf.hpp"
 #include "execution/execute.hpp"
 #include "process.hpp"
@@ -59,9 +60,8 @@ struct Run {
 
 // Throws std::runtime_error with what a tool says if it is missing or fails.
 inline Run run(const Machine& m, const std::vector<std::string>& functions, const std::vector<Input>& inputs) {
-    std::string folder = (std::filesystem::temp_directory_path() / "sspec_machine_XXXXXX").string();
-    if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("cannot make a directory for temporary files");
-    const std::filesystem::path path = folder;
+    const Scratch scratch;
+    const std::filesystem::path& path = scratch.path;
     {
         std::ofstream source(path / "f.s");
         source << ".equ input_count, " << inputs.size() << "\n.equ result_bytes, " << functions.size() * inputs.size() * sizeof(Output) << "\n" << m.start;
@@ -78,7 +78,7 @@ inline Run run(const Machine& m, const std::vector<std::string>& functions, cons
     }
     const auto done = [&](std::vector<std::string> words, const std::vector<std::string>& more) {
         words.insert(words.end(), more.begin(), more.end());
-        const proofs::Ended ended = proofs::run_program(words, folder, 60);
+        const proofs::Ended ended = proofs::run_program(words, path.string(), 60);
         if (ended.status != 0) throw std::runtime_error(words.front() + " is missing or failed: " + ended.output.substr(0, 2000));
     };
     done(m.compile, {"f.s", "-o", "f.elf"});
@@ -89,9 +89,7 @@ inline Run run(const Machine& m, const std::vector<std::string>& functions, cons
         result.outputs.emplace_back(inputs.size());
         for (Output& o : result.outputs.back()) file.read(reinterpret_cast<char*>(&o), sizeof o);
     }
-    const bool complete = static_cast<bool>(file);
-    std::filesystem::remove_all(path);
-    if (!complete) throw std::runtime_error("the machine wrote too few results");
+    if (!file) throw std::runtime_error("the machine wrote too few results");
     return result;
 }
 

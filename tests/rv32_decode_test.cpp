@@ -2,6 +2,7 @@
 // The decoder against objdump and the assembler of binutils, which share no code with it: every compressed word, a
 // large sample of wide ones, and compiled code.
 
+#include "scratch.hpp"
 #include "execution/elf.hpp"
 #include "rv32/instruction_set.hpp"
 #include "rv32/listing.hpp"
@@ -22,27 +23,11 @@ using namespace proofs::rv32;
 
 namespace {
 
-// A directory of its own that disappears with the object.
-class Scratch {
-public:
-    Scratch() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "rv32_decode_XXXXXX").string();
-        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a directory for temporary files");
-        path_ = pattern;
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() { std::filesystem::remove_all(path_); }
-
-    std::string file(const std::string& name) const { return (path_ / name).string(); }
-    std::string file(const std::string& name, const std::string& content) const {
-        std::ofstream(file(name)) << content;
-        return file(name);
-    }
-
-private:
-    std::filesystem::path path_;
-};
+std::string file(const Scratch& scratch, const std::string& name) { return (scratch.path / name).string(); }
+std::string file(const Scratch& scratch, const std::string& name, const std::string& content) {
+    std::ofstream(file(scratch, name)) << content;
+    return file(scratch, name);
+}
 
 // What a tool prints. A missing tool is an error: a comparison that does not happen must not pass.
 std::string output_of(const std::string& command) {
@@ -83,7 +68,7 @@ std::map<std::uint32_t, Line> disassembly(const std::string& elf) {
 }
 
 std::string assembled(const Scratch& scratch, const std::string& text) {
-    const std::string source = scratch.file("words.s", text), object = scratch.file("words.o");
+    const std::string source = file(scratch, "words.s", text), object = file(scratch, "words.o");
     output_of("riscv64-unknown-elf-as -march=rv32imc -mabi=ilp32 -mno-relax " + source + " -o " + object);
     return object;
 }
@@ -221,7 +206,7 @@ TEST_CASE("rv32: wide words of every opcode are decoded as objdump decodes them,
 
 TEST_CASE("rv32: compiled code is decoded as objdump decodes it") {
     const Scratch scratch;
-    const std::string source = scratch.file("code.c", R"(
+    const std::string source = file(scratch, "code.c", R"(
         struct Table { unsigned char phase[8]; unsigned short level[4]; int sum; };
         int update(struct Table* t, unsigned i, int by) {
             if (i >= 8 || t->phase[i] > 3) return -1;
@@ -238,7 +223,7 @@ TEST_CASE("rv32: compiled code is decoded as objdump decodes it") {
     )");
     for (const std::string level : {"-O0", "-Os", "-O2", "-O3"}) {
         CAPTURE(level);
-        const std::string elf = scratch.file("code.elf");
+        const std::string elf = file(scratch, "code.elf");
         output_of("riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32 -ffreestanding -fno-jump-tables -nostdlib "
                   "-Wl,--no-warn-rwx-segments,-Ttext=0x1000 -Wl,--entry=0x1000 " +
                   level + " " + source + " -o " + elf);

@@ -3,6 +3,7 @@
 // every operation, IT blocks, and compiled code.
 
 #include "process.hpp"
+#include "scratch.hpp"
 #include "thumb/decode.hpp"
 #include "thumb/encodings.hpp"
 #include "thumb/listing.hpp"
@@ -27,28 +28,15 @@ struct Line {
     std::string text;  // "adds r0, r1, #2"; symbols and comments removed
 };
 
-// A directory of its own that disappears with the object.
-struct Scratch {
-    std::filesystem::path path;
-    Scratch() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "thumb_decode_XXXXXX").string();
-        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a directory for temporary files");
-        path = pattern;
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() { std::filesystem::remove_all(path); }
-
-    // A missing tool is an error: a comparison that does not happen must not pass.
-    void run(const std::vector<std::string>& words) const {
-        const proofs::Ended ended = proofs::run_program(words, path.string(), 0);
-        if (ended.status != 0) throw std::runtime_error(words.front() + " is missing or failed (Debian: binutils-arm-none-eabi, gcc-arm-none-eabi): " + ended.output);
-    }
-};
+// A missing tool is an error: a comparison that does not happen must not pass.
+void run(const Scratch& scratch, const std::vector<std::string>& words) {
+    const proofs::Ended ended = proofs::run_program(words, scratch.path.string(), 0);
+    if (ended.status != 0) throw std::runtime_error(words.front() + " is missing or failed (Debian: binutils-arm-none-eabi, gcc-arm-none-eabi): " + ended.output);
+}
 
 // The lines of `objdump -d` of an object file in the folder, by address.
 std::map<std::uint32_t, Line> disassembly(const Scratch& scratch, const std::string& object) {
-    scratch.run({"sh", "-c", "arm-none-eabi-objdump -d " + object + " > listing"});
+    run(scratch, {"sh", "-c", "arm-none-eabi-objdump -d " + object + " > listing"});
     std::map<std::uint32_t, Line> result;
     std::ifstream lines(scratch.path / "listing");
     for (std::string line; std::getline(lines, line);) {
@@ -76,7 +64,7 @@ std::map<std::uint32_t, Line> disassembled(const std::vector<std::uint32_t>& wor
         source << ".syntax unified\n.thumb\n" << std::hex;
         for (const std::uint32_t word : words) source << (word > 0xffff ? ".inst.w 0x" : ".inst.n 0x") << word << "\n";
     }
-    scratch.run({"arm-none-eabi-as", "-mcpu=cortex-m33+nodsp", "-mthumb", "words.s", "-o", "words.o"});
+    run(scratch, {"arm-none-eabi-as", "-mcpu=cortex-m33+nodsp", "-mthumb", "words.s", "-o", "words.o"});
     return disassembly(scratch, "words.o");
 }
 
@@ -298,7 +286,7 @@ TEST_CASE("thumb: compiled code is decoded as objdump decodes it") {
     for (const std::string compiler : {"arm-none-eabi-gcc -mthumb", "clang-14 --target=thumbv8m.main-none-eabi"}) {
         for (const std::string level : {"-O0", "-Os", "-O2"}) {
             CAPTURE(compiler + level);
-            scratch.run({"sh", "-c", compiler + " -mcpu=cortex-m33+nodsp -mfloat-abi=soft -ffreestanding -fno-jump-tables " + level + " -c code.c -o code.o"});
+            run(scratch, {"sh", "-c", compiler + " -mcpu=cortex-m33+nodsp -mfloat-abi=soft -ffreestanding -fno-jump-tables " + level + " -c code.c -o code.o"});
             unsigned compared = 0;
             std::uint8_t it = 0;
             for (const auto& listed : disassembly(scratch, "code.o")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The executor on small functions in Thumb assembly: what it must prove, and what it must refuse.
 
+#include "scratch.hpp"
 #include "execution/elf.hpp"
 #include "execution/execute.hpp"
 #include "process.hpp"
@@ -19,15 +20,12 @@ namespace {
 
 // An assembly text, linked at 0x1000; the function under test is `f`.
 Program linked(const std::string& assembly, const std::string& cpu) {
-    std::string folder = (std::filesystem::temp_directory_path() / "sspec_thumb_XXXXXX").string();
-    if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("cannot make a directory for temporary files");
-    const std::filesystem::path path = folder;
-    std::ofstream(path / "f.s") << ".syntax unified\n.thumb\n.globl f\n.type f, %function\n" << assembly << "\n";
-    const proofs::Ended ended = proofs::run_program({"arm-none-eabi-gcc", cpu, "-mthumb", "-nostdlib", "-Wl,-Ttext=0x1000,--entry=0x1000", "f.s", "-o", "f.elf"}, folder, 60);
+    const Scratch scratch;
+    std::ofstream(scratch.path / "f.s") << ".syntax unified\n.thumb\n.globl f\n.type f, %function\n" << assembly << "\n";
+    const proofs::Ended ended = proofs::run_program({"arm-none-eabi-gcc", cpu, "-mthumb", "-nostdlib", "-Wl,-Ttext=0x1000,--entry=0x1000", "f.s", "-o", "f.elf"}, scratch.path.string(), 60);
     if (ended.status != 0) throw std::runtime_error("the cross compiler arm-none-eabi-gcc is missing or failed (Debian: gcc-arm-none-eabi): " + ended.output);
-    std::ifstream stream(path / "f.elf", std::ios::binary);
+    std::ifstream stream(scratch.path / "f.elf", std::ios::binary);
     std::vector<std::uint8_t> file{std::istreambuf_iterator<char>(stream), {}};
-    std::filesystem::remove_all(path);
     return read_elf(std::move(file), "f.elf", {&instruction_set()}, Holds::firmware);  // GNU ld pads a section for data
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a header of watched/generated/ puts the model beside a machine of the stack.
 //
-// The stack includes "generated/NAME/NAME.hpp" and finds that of this folder. It names the generated struct Core, and gives
+// The stack includes "generated/NAME/NAME_calls.hpp" and finds that of this folder. It names the generated struct Core, and gives
 // Machine out as a Core with an oracle; each event of a Machine is given to the code and to the model. An event that
 // is missing here goes to the code alone, and the next one that is not stops the program.
 

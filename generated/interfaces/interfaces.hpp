@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The machine interfaces, generated from spec_model/power/interfaces.hpp: its state, and one function for each event.
+// The machine interfaces, generated from spec_model/power/interfaces.hpp: one function for each event.
 //
 // Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.
 // An event no rule takes is refused, and nothing changes.
 
 #pragma once
 
-#include <stdint.h>
+#include "interfaces_state.hpp"
 
 namespace ssp::generated::interfaces {
-
-enum class Activation : uint8_t { deactivated, activated, suspended };
-enum class Did : uint8_t { done, moved, over_budget, refused };
-
-inline constexpr uint8_t interface_count = 4;
-inline constexpr uint8_t load_count = 2;
-inline constexpr uint16_t highest_current = 1000;
-inline constexpr uint8_t default_interface = 10;
-inline constexpr uint8_t default_external = 10;
-inline constexpr uint8_t idle_interface = 1;
-inline constexpr uint8_t idle_external = 1;
-
-struct Machine {
-    Activation state[interface_count]{};
-    uint16_t drawn[interface_count]{};
-    bool bound[interface_count]{};
-    uint16_t load[load_count]{};
-    uint16_t drawn_external = 0;
-    uint16_t interface_budget = 10;
-    uint16_t external_budget = 10;
-    bool supplied = false;
-    bool exchanged = false;
-    bool asleep = false;
-};
 
 [[nodiscard, gnu::always_inline]] constexpr Did ssp_starts(Machine& m) noexcept {
     // ssp.starts: A start deactivates all interfaces, and the default bounds hold. (A-IF-6, A-PWR-6)

@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The machine power, generated from spec_model/power/life_cycle.hpp: its state, and one function for each event.
+// The machine power, generated from spec_model/power/life_cycle.hpp: one function for each event.
 //
 // Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.
 // An event no rule takes is refused, and nothing changes.
 
 #pragma once
 
-#include <stdint.h>
+#include "power_state.hpp"
 
 namespace ssp::generated::power {
-
-enum class Stage : uint8_t { off, booting, initialised, ready, suspended, stopped };
-enum class Did : uint8_t { done, resumed, started_anew, busy, refused };
-
-inline constexpr uint32_t highest_context = 2147483646;
-inline constexpr uint32_t highest_capability = 2147483646;
-inline constexpr uint32_t highest_token = 2147483646;
-inline constexpr uint32_t highest_ticks = 2147483646;
-inline constexpr uint8_t highest_transactions = 255;
-inline constexpr uint8_t own_class = 1;
-inline constexpr uint32_t longest = 2147483645;
-inline constexpr uint8_t most_transactions = 255;
-
-struct Machine {
-    Stage stage = Stage::off;
-    uint32_t terminal = 0;
-    bool suspendable = false;
-    uint8_t told_class = 0;
-    uint32_t context = 0;
-    uint32_t saved = 0;
-    bool command = false;
-    uint8_t transactions = 0;
-    uint32_t token = 0;
-    uint32_t shortest_time = 0;
-    uint32_t agreed_time = 0;
-    uint32_t elapsed = 0;
-};
 
 [[nodiscard, gnu::always_inline]] constexpr Did start(Machine& m) noexcept {
     // start.begins: An SSP that is off starts, (STF-CORE, A-COR-9)

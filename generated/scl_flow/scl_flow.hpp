@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The machine scl_flow, generated from spec_model/scl/flow/table.hpp: its state, and one function for each event.
+// The machine scl_flow, generated from spec_model/scl/flow/table.hpp: one function for each event.
 //
 // Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.
 // An event no rule takes is refused, and nothing changes.
 
 #pragma once
 
-#include <stdint.h>
+#include "scl_flow_state.hpp"
 
 namespace ssp::generated::scl_flow {
-
-enum class Assembly : uint8_t { idle, assembling, discarding };
-enum class Did : uint8_t { done, kept, completed, dropped, without_credit, refused };
-
-inline constexpr uint8_t pipe_count = 8;
-inline constexpr uint8_t highest_amount = 9;
-inline constexpr uint8_t room = 8;
-
-struct Machine {
-    uint8_t credit[pipe_count]{};
-    bool in_message[pipe_count]{};
-    Assembly assembly[pipe_count]{};
-    uint8_t held[pipe_count]{};
-    uint8_t returned[pipe_count]{};
-};
 
 [[nodiscard, gnu::always_inline]] constexpr Did opened(Machine& m, uint8_t pipe) noexcept {
     if (pipe >= pipe_count) return Did::refused;

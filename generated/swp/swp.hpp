@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The machine swp, generated from spec_model/power/swp.hpp: its state, and one function for each event.
+// The machine swp, generated from spec_model/power/swp.hpp: one function for each event.
 //
 // Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.
 // An event no rule takes is refused, and nothing changes.
 
 #pragma once
 
-#include <stdint.h>
+#include "swp_state.hpp"
 
 namespace ssp::generated::swp {
-
-enum class Phase : uint8_t { unpowered, deactivated, synchronising, confirming, activated, suspended };
-enum class Mode : uint8_t { none, low, full };
-enum class Did : uint8_t { done, power_mode_sent, asked_again, given_up, moved, refused };
-enum class Frame : uint8_t { act_sync, act_ready, corrupted };
-
-inline constexpr uint8_t highest_ticks = 255;
-inline constexpr uint8_t patience = 10;
-
-struct Machine {
-    Phase phase = Phase::unpowered;
-    Mode mode = Mode::none;
-    uint8_t repeats = 0;
-    uint8_t waited = 0;
-    uint8_t idle = 0;
-};
 
 [[nodiscard, gnu::always_inline]] constexpr Did power_on(Machine& m) noexcept {
     // contact.powered: A contact that gets power begins with S1 low. (A-SWP-8)

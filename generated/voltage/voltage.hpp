@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The machine voltage, generated from spec_model/power/voltage.hpp: its state, and one function for each event.
+// The machine voltage, generated from spec_model/power/voltage.hpp: one function for each event.
 //
 // Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it carries out.
 // An event no rule takes is refused, and nothing changes.
 
 #pragma once
 
-#include <stdint.h>
+#include "voltage_state.hpp"
 
 namespace ssp::generated::voltage {
-
-enum class Phase : uint8_t { off, trying, established, rejected };
-enum class Did : uint8_t { done, sent, refused };
-enum class Reply : uint8_t { none, corrupted, this_class, another_class };
-
-inline constexpr uint8_t lowest = 3;
-inline constexpr uint8_t highest = 5;
-
-struct Machine {
-    Phase phase = Phase::off;
-    uint8_t level = 0;
-    uint8_t resets = 0;
-    bool followed = false;
-};
 
 [[nodiscard, gnu::always_inline]] constexpr Did activate(Machine& m) noexcept {
     // class.lowest: Activation begins with the lowest class of the terminal. (TS102221/Activation-1)

@@ -25,22 +25,26 @@ public:
             const std::string body = event(e);
             functions += printer_.functions() + body;
         }
-        result_.header = top() + enumerations() + constants() + state() + functions +
-                         "\n}  // namespace ssp::generated::" + identifier(m_.name) + '\n';
+        const std::string name = identifier(m_.name), open = "\nnamespace ssp::generated::" + name + " {\n";
+        const std::string close = "\n}  // namespace ssp::generated::" + name + '\n';
+        result_.state = top("its state") +
+                        "// Do not edit: change the model and run ./sspec generate.\n\n#pragma once\n\n#include "
+                        "<stdint.h>\n" +
+                        open + enumerations() + constants() + state() + close;
+        result_.header = top("one function for each event") +
+                         "// Do not edit: change the model and run ./sspec generate. Beside each branch stands the "
+                         "rule it carries out.\n"
+                         "// An event no rule takes is refused, and nothing changes.\n\n#pragma once\n\n#include \"" +
+                         name + "_state.hpp\"\n" + open + functions + close;
         return result_;
     }
 
 private:
-    std::string top() const {
+    std::string top(const std::string& holds) const {
         return "// SPDX-"
                "License-Identifier: Apache-2.0\n// The machine " +
                std::string(m_.name) + ", generated from " + std::string(m_.source.empty() ? "its model" : m_.source) +
-               ": its state, and one function for each event.\n//\n"
-               "// Do not edit: change the model and run ./sspec generate. Beside each branch stands the rule it "
-               "carries out.\n"
-               "// An event no rule takes is refused, and nothing changes.\n\n"
-               "#pragma once\n\n#include <stdint.h>\n\nnamespace ssp::generated::" +
-               identifier(m_.name) + " {\n";
+               ": " + holds + ".\n//\n";
     }
 
     std::string enumerations() const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The machine as a freestanding C++ header: one struct, one function an event.
+// The machine as freestanding C++ headers: one struct, one function an event.
 
 #pragma once
 
@@ -27,7 +27,8 @@ struct EventCode {
 };
 
 struct CppCode {
-    std::string header;
+    std::string state;   // NAME_state.hpp
+    std::string header;  // NAME.hpp
     std::vector<EventCode> events;  // in the order of the machine
 };
 

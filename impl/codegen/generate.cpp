@@ -4,6 +4,7 @@
 
 #include "c.hpp"
 #include "c_names.hpp"
+#include "calls.hpp"
 #include "diagram.hpp"
 #include "moves.hpp"
 #include "tables.hpp"
@@ -28,7 +29,9 @@ Files files(const spec::Machine& m) {
     const CNames c(m);
     const Diagram diagram(m);
     const std::string entry = c.header().substr(0, c.header().size() - 2);
-    return {{name + ".hpp", code.header},
+    return {{name + "_state.hpp", code.state},
+            {name + ".hpp", code.header},
+            {name + "_calls.hpp", calls(m, code)},
             {entry + ".h", c_header(m, code)},
             {entry + ".cpp", c_entry_points(m, code)},
             {name + "_moves.hpp", moves(m, code)},

@@ -7,8 +7,8 @@
 
 #pragma once
 
-#include "generated/journal/journal.hpp"
-#include "generated/platform/platform.hpp"
+#include "generated/journal/journal_calls.hpp"
+#include "generated/platform/platform_calls.hpp"
 
 #include <stdint.h>
 

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/storage.hpp"
-#include "generated/platform/platform.hpp"
+#include "generated/platform/platform_state.hpp"
 
 namespace ssp::core {
 

@@ -3,7 +3,7 @@
 #include "host/bundle_image.hpp"
 
 #include "generated/formats/loader_command.hpp"
-#include "generated/platform/platform.hpp"
+#include "generated/platform/platform_state.hpp"
 
 #include <algorithm>
 #include <array>

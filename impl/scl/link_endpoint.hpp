@@ -11,7 +11,7 @@
 #include "generated/formats/shdlc_frame.hpp"
 #include "scl/framing.hpp"
 #include "scl/link.hpp"
-#include "generated/shdlc/shdlc.hpp"
+#include "generated/shdlc/shdlc_calls.hpp"
 
 #include <stddef.h>
 #include <stdint.h>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "generated/formats/format.hpp"
-#include "generated/scl_gates/scl_gates.hpp"
+#include "generated/scl_gates/scl_gates_calls.hpp"
 
 #include <stddef.h>
 #include <stdint.h>

@@ -168,9 +168,11 @@ struct TargetOptions {
     std::string traces{};               // only write the traces the boards replay into that file
     bool allow_missing = false;         // a compiler, emulator or source that is not there is no failure
     bool verbose = false;               // print what the programs print
+    long jobs = 2;                      // proofs at once
 };
 
-// Builds the programs for the boards, measures and runs them. something_failed: one was not built or did not end as it has to;
+// Builds the programs for the boards, measures and runs them, and proves the functions of the generated machines in each as it is
+// linked. something_failed: one was not built, did not end as it has to, or has a function that is not proven;
 // environment: something could not be run, unless that is allowed. The rest has been run in either case.
 [[nodiscard]] int target(std::span<const ssp::Model> models, const TargetOptions& options, std::ostream& out);
 

@@ -43,38 +43,20 @@ void add(Traced& t, const MachineRun& m, const std::vector<Row>& found, const ss
         if (row.group == Group::rule && cites(row.requirements, requirement) && (row.verdict == Verdict::failed || row.verdict == Verdict::unknown)) t.bad = true;
 }
 
-// One link a format: there are a dozen statements of each of its records.
-void add_formats(Traced& t, const MachineRun& m, const ssp::Requirement* requirement) {
-    for (const FormatSum& sum : by_format(m)) {
-        bool cited = false, bad = false;
-        for (const proofs::Finding& f : m.report.findings) {
-            if (!concerns(f, *sum.format) || !cites(f.requirements, requirement)) continue;
-            cited = true;
-            bad = bad || f.verdict == Verdict::failed || f.verdict == Verdict::unknown;
-            t.certificates += f.certificates.size();
-        }
-        if (!cited) continue;
-        t.any_property = true;
-        t.bad = t.bad || bad;
-        t.properties += "<div><a href=\"#" + anchor("format", sum.format->name, "") + "\">" + escaped(sum.format->name) + "</a> " + badge(bad ? Verdict::failed : Verdict::proven) + "</div>";
+// One link a format or a board: there are dozens of statements of each. `about`: is the finding one of them?
+template <class About>
+void add_part(Traced& t, const MachineRun& m, const ssp::Requirement* requirement, const std::string& kind, std::string_view name, const About& about) {
+    bool cited = false, bad = false;
+    for (const proofs::Finding& f : m.report.findings) {
+        if (!about(f) || !cites(f.requirements, requirement)) continue;
+        cited = true;
+        bad = bad || f.verdict == Verdict::failed || f.verdict == Verdict::unknown;
+        t.certificates += f.certificates.size();
     }
-}
-
-// One link a board, likewise.
-void add_windows(Traced& t, const MachineRun& m, const ssp::Requirement* requirement) {
-    for (const WindowSum& sum : by_board(m)) {
-        bool cited = false, bad = false;
-        for (const proofs::Finding& f : m.report.findings) {
-            if (f.kind != "window" || !f.id.starts_with(sum.board) || !cites(f.requirements, requirement)) continue;
-            cited = true;
-            bad = bad || f.verdict == Verdict::failed || f.verdict == Verdict::unknown;
-            t.certificates += f.certificates.size();
-        }
-        if (!cited) continue;
-        t.any_property = true;
-        t.bad = t.bad || bad;
-        t.properties += "<div><a href=\"#" + anchor("window", sum.board, "") + "\">" + escaped(sum.board) + "</a> " + badge(bad ? Verdict::failed : Verdict::proven) + "</div>";
-    }
+    if (!cited) return;
+    t.any_property = true;
+    t.bad = t.bad || bad;
+    t.properties += "<div><a href=\"#" + anchor(kind, name, "") + "\">" + escaped(name) + "</a> " + badge(bad ? Verdict::failed : Verdict::proven) + "</div>";
 }
 
 }  // namespace
@@ -87,8 +69,12 @@ std::string matrix(const Run& run) {
     for (const ssp::Requirement* r : run.requirements) {
         Traced t;
         for (std::size_t m = 0; m != run.machines.size(); ++m) add(t, run.machines[m], found[m], r);
-        if (run.formats) add_formats(t, *run.formats, r);
-        if (run.windows) add_windows(t, *run.windows, r);
+        if (run.formats)
+            for (const FormatSum& sum : by_format(*run.formats))
+                add_part(t, *run.formats, r, "format", sum.format->name, [&](const proofs::Finding& f) { return concerns(f, *sum.format); });
+        if (run.windows)
+            for (const WindowSum& sum : by_board(*run.windows))
+                add_part(t, *run.windows, r, "window", sum.board, [&](const proofs::Finding& f) { return f.kind == "window" && f.id.starts_with(sum.board); });
         const bool gap = !t.any_rule && !t.any_property;
         gap ? ++open : ++formalised;
         lines += "<tr class=\"" + std::string(gap || t.bad ? "gap" : "") + "\" id=\"" + anchor("r", r->id, "") + "\"><td class=\"tight\"><b>" + escaped(r->id) + "</b><br>" + basis_mark(text_of(r->basis)) + "</td>" +

@@ -4,17 +4,12 @@
 
 #include "tool/windows_run.hpp"
 
-#include <cstdio>
 
 namespace tool::html {
 
 namespace {
 
-std::string hex(std::uint64_t value) {
-    char text[20];
-    std::snprintf(text, sizeof text, "0x%08llx", static_cast<unsigned long long>(value));
-    return code(text);
-}
+std::string hex(std::uint64_t value) { return code(ssp::windows::hex(value)); }
 
 std::string areas(const ssp::windows::Board& board) {
     std::string t = "<table><thead><tr><th>Owner</th><th>Area</th><th>From</th><th>To</th><th class=\"num\">Bytes</th><th>May</th><th>Read by</th></tr></thead><tbody>\n";

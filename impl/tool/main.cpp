@@ -194,8 +194,8 @@ int run(int count, char** words, std::ostream& out) {
     measuring->add_flag("--secure", b.secure)->group("");
     measuring->callback([&] { status = bench(b, out); });
 
-    TargetOptions ports{{}, (project_root() / "target_port").string(), (build_folder() / "target").string()};
-    CLI::App* porting = app.add_subcommand("target", "Build the programs of target_port/ for every board, measure them, run them under QEMU");
+    TargetOptions ports{{}, (project_root() / "target_port").string(), (build_folder() / "target").string(), {}, false, false, v.jobs};
+    CLI::App* porting = app.add_subcommand("target", "Build the programs of target_port/ for every board, measure them, run them under QEMU, prove their generated functions as they are linked");
     porting->add_option("BOARD", ports.boards, "Which boards (all unless told)");
     porting->add_flag("--allow-missing", ports.allow_missing, "A missing compiler or emulator is named, and is no failure");
     porting->add_option("--traces", ports.traces, "Only write the traces the boards replay into a file")->type_name("FILE");

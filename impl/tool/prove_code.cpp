@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Proves the machine code of the generated entry points, and flips as many of its bits as asked for.
 #include "tool/commands.hpp"
+#include "tool/entry_points.hpp"
 #include "tool/progress.hpp"
 #include "tool/stop.hpp"
 #include "tool/table.hpp"
 
 #include "codegen/generate.hpp"
-#include "machine_code/build.hpp"
 #include "machine_code/flips.hpp"
 #include "solvers.hpp"
 
-#include <atomic>
 #include <charconv>
-#include <exception>
 #include <map>
-#include <mutex>
-#include <thread>
 #include <unistd.h>
 
 namespace tool {
@@ -45,50 +41,18 @@ std::optional<unsigned> sample(const std::string& text) {
     return count;
 }
 
-struct Entries {
-    std::size_t found = 0;
-    bool proven = true;                  // all that were found
-    std::vector<std::string> missing{};  // from the image
-};
-
-Entries prove_entries(const spec::Machine& m, const std::string& where, const proofs::execution::Program& program, long jobs, std::ostream& out) {
-    std::vector<std::optional<mc::EntryPoint>> proven(m.events.size());
-    std::atomic<std::size_t> next = 0;
-    std::exception_ptr failure;
-    std::mutex failing;
-    const auto work = [&] {
-        for (std::size_t e; (e = next++) < proven.size();) try {
-            const auto at = program.symbols.find(mc::symbol(m, m.events[e]));
-            if (at != program.symbols.end()) proven[e] = mc::prove(m, static_cast<int>(e), program.image(), at->second, {});
-        } catch (...) {
-            const std::lock_guard held(failing);
-            failure = std::current_exception();
-            next = proven.size();
-        }
-    };
-    {
-        std::vector<std::jthread> threads;
-        for (long j = 0; j != jobs; ++j) threads.emplace_back(work);
-    }
-    if (failure) std::rethrow_exception(failure);
-
+// Proves those the program has, and prints them.
+EntryPoints print_proofs(const spec::Machine& m, const std::string& where, const proofs::execution::Program& program, long jobs, std::ostream& out) {
+    EntryPoints entries = prove_entry_points(m, program, jobs);
+    if (entries.found.empty()) return entries;
     Columns table({"entry point", "verdict", "bytes", "instructions", "longest path", "stack", "time"});
-    Entries entries;
     std::string failures;
-    for (std::size_t e = 0; e != proven.size(); ++e) {
-        if (!proven[e]) {
-            entries.missing.push_back(mc::symbol(m, m.events[e]));
-            continue;
-        }
-        ++entries.found;
-        const mc::EntryPoint& p = *proven[e];
+    for (const mc::EntryPoint& p : entries.found) {
         char seconds[32];
         std::snprintf(seconds, sizeof seconds, "%.2f s", p.seconds);
         table.add({p.symbol, proofs::text_of(p.verdict), std::to_string(p.bytes), std::to_string(p.instructions), std::to_string(p.longest_path), std::to_string(p.stack), seconds});
         if (p.verdict != proofs::Verdict::proven) failures += p.symbol + ": " + p.detail + '\n';
-        entries.proven = entries.proven && p.verdict == proofs::Verdict::proven;
     }
-    if (entries.found == 0) return entries;
     std::size_t bytes = 0;
     for (const proofs::execution::Section& code : program.image().code) bytes += code.bytes.size();
     out << '\n' << m.name << ", " << where << ", " << bytes << " bytes of code\n";
@@ -128,26 +92,19 @@ bool flip_bits(const spec::Machine& m, const std::string& where, const proofs::e
 
 // The functions of a firmware as they are linked. What it does not contain is named: a linker drops what nobody calls.
 int prove_image(const Catalogue& catalogue, const ProveCodeOptions& options, std::ostream& out) {
-    const auto read = [&] {
-        try {
-            return mc::read_image(options.image, proofs::execution::Holds::firmware);
-        } catch (const std::runtime_error& e) {
-            throw Stop(bad_input, e.what());
-        }
-    };
-    const proofs::execution::Program program = read();
+    const proofs::execution::Program program = read_firmware(options.image);
     const std::string where = fs::path(options.image).filename().string() + " (" + program.image().set->name() + ")";
     std::size_t found = 0;
     bool all = true;
     for (const ssp::Model* model : built(catalogue, options.machines)) {
         const spec::Machine m = model->make(model->slots);
-        const Entries entries = prove_entries(m, where, program, options.jobs, out);
-        found += entries.found;
-        all = all && entries.proven;
-        if (entries.found == 0 && options.machines.empty()) continue;
-        if (entries.found == 0) all = false;
+        const EntryPoints entries = print_proofs(m, where, program, options.jobs, out);
+        found += entries.found.size();
+        all = all && entries.proven();
+        if (entries.found.empty() && options.machines.empty()) continue;
+        if (entries.found.empty()) all = false;
         for (const std::string& name : entries.missing) out << "not in the image: " << name << '\n';
-        if (entries.found != 0 && entries.proven && !options.flip.empty()) all = flip_bits(m, where, program, options, out) && all;
+        if (!entries.found.empty() && entries.proven() && !options.flip.empty()) all = flip_bits(m, where, program, options, out) && all;
     }
     if (found == 0) out << "no function of a machine is in " << options.image << "; expected names like ssp_bundle_enable, and a symbol table\n";
     return all && found != 0 ? all_holds : something_failed;
@@ -170,10 +127,10 @@ int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std:
                 throw Stop(environment, e.what());
             }
             const proofs::execution::Program program = mc::read_image(folder.path / "image.elf");
-            const Entries entries = prove_entries(m, build.name, program, options.jobs, out);
+            const EntryPoints entries = print_proofs(m, build.name, program, options.jobs, out);
             if (!entries.missing.empty()) throw Stop(something_failed, build.name + ": the image has no function " + entries.missing.front());
-            all = all && entries.proven;
-            if (!options.flip.empty() && entries.proven) all = flip_bits(m, build.name, program, options, out) && all;
+            all = all && entries.proven();
+            if (!options.flip.empty() && entries.proven()) all = flip_bits(m, build.name, program, options, out) && all;
         }
     }
     return all ? all_holds : something_failed;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Builds the programs of target_port/ for every board, measures them, runs them under QEMU, and prints what they found.
+#include "tool/boards.hpp"
 #include "tool/commands.hpp"
+#include "tool/entry_points.hpp"
 #include "tool/near.hpp"
 #include "tool/output.hpp"
 #include "tool/root.hpp"
@@ -12,13 +14,9 @@
 #include "process.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <optional>
-#include <sstream>
-#include <unistd.h>
 
 namespace tool {
 
@@ -31,115 +29,27 @@ constexpr long steps_of_traces = 4000;  // of each machine
 constexpr long steps_of_search = 60'000;  // without a new rule
 constexpr std::uint64_t seed_of_traces = 1;
 
-// A program of a board: a line of images.txt.
-struct Image {
-    std::string name{}, left_out{};  // left_out: why it is not built
-    std::vector<std::string> options{}, arguments{};
-    std::string baseline{};          // it is not run: what it has more than this one is the size of something linked alone
-    int status = 0;                  // it has to end with
-    bool talks = false;              // it is talked to over its link, and does not end
-};
-
 struct Sizes {
     long text = 0, data = 0, bss = 0;
 };
 
-// A number an image printed: "= NAME | UNIT | VALUE".
+// A number an image printed.
 struct Figure {
-    std::string image{}, name{}, unit{}, board{}, value{};
+    std::string image{}, board{};
+    Printed is{};
 };
 
 struct Findings {
-    Columns table{{"image", "board", "text", "data", "bss", "status", "checks"}};
+    Columns table{{"image", "board", "text", "data", "bss", "status", "checks", "proven"}};
     std::vector<Figure> figures{};
     std::vector<std::string> failed{}, not_run{};
 };
-
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
-}
-
-std::vector<std::string> split(const std::string& text, char by) {
-    std::vector<std::string> parts;
-    std::istringstream in(text);
-    for (std::string part; std::getline(in, part, by);)
-        if (by != ' ' || !part.empty()) parts.push_back(part);
-    return parts;
-}
-
-std::string trimmed(const std::string& s) {
-    const auto first = s.find_first_not_of(' '), last = s.find_last_not_of(' ');
-    return first == std::string::npos ? "" : s.substr(first, last - first + 1);
-}
-
-bool there_is_a_command(const std::string& name) {
-    const char* folders = std::getenv("PATH");
-    for (const std::string& folder : split(folders ? folders : "/usr/bin", ':'))
-        if (::access((fs::path(folder) / name).c_str(), X_OK) == 0) return true;
-    return false;
-}
-
-std::vector<std::string> all_boards(const fs::path& ports) {
-    std::vector<std::string> names;
-    std::error_code none;
-    for (const fs::directory_entry& e : fs::directory_iterator(ports, none))
-        if (fs::exists(e.path() / "needs.txt")) names.push_back(e.path().filename().string());
-    std::ranges::sort(names);
-    if (names.empty()) throw Stop(environment, ports.string() + ": no board there: a board is a folder with needs.txt");
-    return names;
-}
-
-// The commands a board needs and that are not there, with their packages; a line of needs.txt is COMMAND PACKAGE.
-std::vector<std::string> missing(const fs::path& board) {
-    std::vector<std::string> result;
-    for (const std::string& line : lines_of(read_file(board / "needs.txt"))) {
-        const auto words = split(line, ' ');
-        if (words.size() != 2) throw Stop(bad_input, (board / "needs.txt").string() + ": expected COMMAND PACKAGE, got '" + line + "'");
-        if (!there_is_a_command(words[0])) result.push_back(words[0] + " (package " + words[1] + ")");
-    }
-    return result;
-}
-
-// What CMake wrote of the images, and the program that measures them.
-std::vector<Image> read_images(const fs::path& folder, std::string& size_program) {
-    std::vector<Image> images;
-    const fs::path file = folder / "images.txt";
-    for (const std::string& line : lines_of(read_file(file))) {
-        std::vector<std::string> f = split(line, '|');
-        f.resize(4);
-        if (f[0] == "size") {
-            size_program = f[1];
-            continue;
-        }
-        const std::string alone = "alone ";
-        Image image{f[0], f[1] == "left out" ? f[2] : "", {}, {}, f[1].starts_with(alone) ? f[1].substr(alone.size()) : ""};
-        image.talks = f[1] == "talks";
-        if (image.left_out.empty() && image.baseline.empty() && !image.talks) {
-            image.options = split(f[2], ';');
-            image.arguments = split(f[3], ';');
-            const auto [end, error] = std::from_chars(f[1].data(), f[1].data() + f[1].size(), image.status);
-            if (error != std::errc{} || end != f[1].data() + f[1].size()) throw Stop(something_failed, file.string() + ": expected NAME|STATUS|OPTIONS|ARGUMENTS, got '" + line + "'");
-        }
-        images.push_back(image);
-    }
-    return images;
-}
-
-std::string last_lines(const std::string& text, std::size_t count) {
-    const auto lines = lines_of(text);
-    std::string result;
-    for (std::size_t k = lines.size() > count ? lines.size() - count : 0; k != lines.size(); ++k) result += "    " + lines[k] + '\n';
-    return result;
-}
 
 // The second line of what `size` prints: text, data, bss.
 std::optional<Sizes> measure(const std::string& program, const fs::path& elf) {
     const proofs::Ended ended = proofs::run_program({program, elf.string()}, "", 60);
     Sizes s;
-    const auto lines = lines_of(ended.output);
+    const auto lines = split(ended.output, '\n');
     if (ended.status != 0 || lines.size() != 2 || std::sscanf(lines[1].c_str(), "%ld %ld %ld", &s.text, &s.data, &s.bss) != 3) return {};
     return s;
 }
@@ -147,15 +57,13 @@ std::optional<Sizes> measure(const std::string& program, const fs::path& elf) {
 // "12 checks, 0 failed", the last one, or what doctest says; and figures.
 std::string read_output(const std::string& output, const std::string& image, const std::string& board, std::vector<Figure>& figures) {
     std::string checks;
-    for (const std::string& line : lines_of(output)) {
+    for (const std::string& line : split(output, '\n')) {
         unsigned long made = 0, passed = 0, failed = 0;
         char rest = 0;
         if (std::sscanf(line.c_str(), "%lu checks, %lu failed%c", &made, &failed, &rest) == 2 ||
             std::sscanf(line.c_str(), "[doctest] assertions: %lu | %lu passed | %lu failed", &made, &passed, &failed) == 3)
             checks = failed == 0 ? std::to_string(made) : std::to_string(failed) + " of " + std::to_string(made) + " failed";
-        if (!line.starts_with("= ")) continue;
-        const auto parts = split(line.substr(2), '|');
-        if (parts.size() == 3) figures.push_back({image, trimmed(parts[0]), trimmed(parts[1]), board, trimmed(parts[2])});
+        if (Printed figure; read_figure(line, figure)) figures.push_back({image, board, figure});
     }
     return checks;
 }
@@ -176,17 +84,17 @@ void make_traces(std::span<const ssp::Model> models, const TargetOptions& option
 
 class Board {
 public:
-    Board(std::string name, const TargetOptions& options, Findings& findings, std::ostream& out)
-        : name_(std::move(name)), source_(fs::path(options.ports) / name_), build_(fs::path(options.build) / name_), options_(options), findings_(findings), out_(out) {}
+    Board(std::string name, std::span<const ssp::Model> models, const TargetOptions& options, Findings& findings, std::ostream& out)
+        : name_(std::move(name)), source_(fs::path(options.ports) / name_), build_(fs::path(options.build) / name_), models_(models), options_(options), findings_(findings), out_(out) {}
 
     void do_all() {
-        if (const auto lacking = missing(source_); !lacking.empty()) {
+        if (const auto lacking = missing(needs_of(source_)); !lacking.empty()) {
             findings_.not_run.push_back(name_ + ": " + joined(lacking, ", ") + " is not there");
             return;
         }
-        std::string size_program;
         if (!build()) return;
-        for (const Image& image : read_images(build_, size_program)) do_one(image, size_program);
+        const Images all = read_images(build_);
+        for (const Image& image : all.images) do_one(image, all.size_program);
     }
 
 private:
@@ -210,27 +118,28 @@ private:
         const std::string here = image.name + " on " + name_;
         if (!image.left_out.empty()) {
             findings_.not_run.push_back(here + ": " + image.left_out);
-            findings_.table.add({image.name, name_, "-", "-", "-", "left out", ""});
+            findings_.table.add({image.name, name_, "-", "-", "-", "left out", "", ""});
             return;
         }
         const auto sizes = measure(size_program, elf);
         if (!sizes) {
             findings_.failed.push_back(here + ": " + elf.string() + " is not there, or " + size_program + " cannot read it\n");
-            findings_.table.add({image.name, name_, "-", "-", "-", "not built", ""});
+            findings_.table.add({image.name, name_, "-", "-", "-", "not built", "", ""});
             return;
         }
         sizes_[image.name] = *sizes;
         if (!image.baseline.empty()) {
             const Sizes least = sizes_[image.baseline];
             const auto name = image.name.substr(0, image.name.find('_'));
-            findings_.figures.push_back({name + ", linked alone", image.name.substr(std::min(name.size() + 1, image.name.size())), "octets", name_,
-                                         std::to_string(sizes->text + sizes->data - least.text - least.data)});
+            findings_.figures.push_back({name + ", linked alone", name_, {image.name.substr(std::min(name.size() + 1, image.name.size())), "octets",
+                                         std::to_string(sizes->text + sizes->data - least.text - least.data)}});
             return;
         }
         std::string status, checks;
         if (image.talks) talk(elf, here, checks);
         else run(image, elf, here, status, checks);
-        findings_.table.add({image.name, name_, std::to_string(sizes->text), std::to_string(sizes->data), std::to_string(sizes->bss), status, checks});
+        const std::string proven = prove(elf, here);
+        findings_.table.add({image.name, name_, std::to_string(sizes->text), std::to_string(sizes->data), std::to_string(sizes->bss), status, checks, proven});
     }
 
     void run(const Image& image, const fs::path& elf, const std::string& here, std::string& status, std::string& checks) {
@@ -256,8 +165,29 @@ private:
         if (options_.verbose) out_ << here << '\n' << found.output << '\n';
     }
 
+    // The functions of the generated machines as they are linked beside everything else, each equal to its model; and how many.
+    std::string prove(const fs::path& elf, const std::string& here) {
+        if (!proofs::machine_code::is_for_a_target(elf)) return "";
+        std::cerr << "sspec: " << name_ << ": proving " << elf.stem().string() << std::endl;
+        const proofs::execution::Program program = read_firmware(elf.string());
+        std::size_t found = 0, proven = 0;
+        std::string others;
+        for (const ssp::Model& model : models_) {
+            if (!ssp::is_built(model)) continue;
+            const EntryPoints entries = prove_entry_points(model.make(model.slots), program, options_.jobs);
+            found += entries.found.size();
+            for (const proofs::machine_code::EntryPoint& e : entries.found) {
+                proven += e.verdict == proofs::Verdict::proven;
+                if (e.verdict != proofs::Verdict::proven) others += "    " + e.symbol + ": " + proofs::text_of(e.verdict) + ", " + e.detail + '\n';
+            }
+        }
+        if (proven != found) findings_.failed.push_back(here + ": functions that are not proven to equal their model\n" + others);
+        return found == 0 ? "" : proven == found ? std::to_string(found) : std::to_string(proven) + " of " + std::to_string(found);
+    }
+
     std::string name_;
     fs::path source_, build_;
+    std::span<const ssp::Model> models_;
     const TargetOptions& options_;
     Findings& findings_;
     std::map<std::string, Sizes> sizes_{};
@@ -278,9 +208,9 @@ void print_figures(const std::vector<Figure>& figures, const std::vector<std::st
         std::map<std::vector<std::string>, std::string> values;
         for (const Figure& f : figures) {
             if (f.image != image) continue;
-            const std::pair row{f.name, f.unit};
+            const std::pair row{f.is.name, f.is.unit};
             if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
-            values[{f.name, f.unit, f.board}] = f.value;
+            values[{f.is.name, f.is.unit, f.board}] = f.is.value;
         }
         Columns table(titles);
         for (const auto& [name, unit] : rows) {
@@ -306,7 +236,7 @@ int target(std::span<const ssp::Model> models, const TargetOptions& options, std
     }
     make_traces(models, options);
     Findings findings;
-    for (const std::string& b : boards) Board(b, options, findings, out).do_all();
+    for (const std::string& b : boards) Board(b, models, options, findings, out).do_all();
 
     findings.table.print(out);
     print_figures(findings.figures, boards, out);

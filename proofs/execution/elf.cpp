@@ -3,6 +3,8 @@
 
 #include "execution/elf.hpp"
 
+#include "execution/elf_reader.hpp"
+
 #include <algorithm>
 #include <cstring>
 #include <elf.h>
@@ -14,48 +16,12 @@ namespace proofs::execution {
 
 namespace {
 
-class Reader {
-public:
-    Reader(const std::vector<std::uint8_t>& file, std::string name) : file_(file), name_(std::move(name)) {}
-
-    [[noreturn]] void refuse(const std::string& why) const { throw std::runtime_error(name_ + ": " + why); }
-
-    // A structure of the file, copied out of it. The host is little-endian, as the file is.
-    template <class T> T at(std::uint64_t offset) const {
-        check(offset, sizeof(T));
-        T result;
-        std::memcpy(&result, file_.data() + offset, sizeof(T));
-        return result;
-    }
-    void check(std::uint64_t offset, std::uint64_t size) const {
-        if (offset > file_.size() || file_.size() - offset < size)
-            refuse("the file is truncated or damaged: it refers to byte " + std::to_string(offset + size) + " of " +
-                   std::to_string(file_.size()));
-    }
-    // The text at `offset` of a string table.
-    std::string text(const Elf32_Shdr& table, std::uint32_t offset) const {
-        if (table.sh_type != SHT_STRTAB) refuse("a name refers to a section that holds no names");
-        check(table.sh_offset, table.sh_size);
-        if (offset >= table.sh_size) refuse("a name lies outside the table of names");
-        const auto begin = file_.begin() + static_cast<std::ptrdiff_t>(table.sh_offset);
-        const auto end = begin + static_cast<std::ptrdiff_t>(table.sh_size);
-        const auto first = begin + static_cast<std::ptrdiff_t>(offset);
-        const auto last = std::find(first, end, std::uint8_t{0});
-        if (last == end) refuse("a name has no end");
-        return {first, last};
-    }
-
-private:
-    const std::vector<std::uint8_t>& file_;
-    std::string name_;
-};
-
 struct Header {
     Elf32_Ehdr fields;
     const InstructionSet* set;
 };
 
-Header header(const Reader& reader, const InstructionSets& sets) {
+Header header(const ElfReader& reader, const InstructionSets& sets) {
     const auto h = reader.at<Elf32_Ehdr>(0);
     if (std::memcmp(h.e_ident, ELFMAG, SELFMAG) != 0) reader.refuse("not an ELF file");
     const auto found = std::find_if(sets.begin(), sets.end(), [&](const InstructionSet* s) { return s->header().machine == h.e_machine; });
@@ -74,7 +40,7 @@ Header header(const Reader& reader, const InstructionSets& sets) {
     return {h, *found};
 }
 
-std::map<std::string, Symbol> symbols_of(const Reader& reader, const Elf32_Shdr& table, const Elf32_Shdr& names,
+std::map<std::string, Symbol> symbols_of(const ElfReader& reader, const Elf32_Shdr& table, const Elf32_Shdr& names,
                                          const std::set<std::size_t>& code, std::uint32_t code_bit) {
     std::map<std::string, Symbol> result;
     std::set<std::string> global, ambiguous;
@@ -114,7 +80,7 @@ Image Program::image() const {
 // Sorts the sections of a file into what a program may use, and how.
 class Sections {
 public:
-    Sections(const Reader& reader, Program& program, Holds holds) : reader_(reader), program_(program), holds_(holds) {}
+    Sections(const ElfReader& reader, Program& program, Holds holds) : reader_(reader), program_(program), holds_(holds) {}
 
     void take(std::size_t index, const Elf32_Shdr& s, const std::string& title) {
         if (s.sh_addr > 0xffffffffu - s.sh_size)
@@ -153,13 +119,13 @@ public:
     std::set<std::size_t> code;
 
 private:
-    const Reader& reader_;
+    const ElfReader& reader_;
     Program& program_;
     Holds holds_;
 };
 
 Program read_elf(std::vector<std::uint8_t> file, const std::string& name, const InstructionSets& sets, Holds holds) {
-    const Reader reader(file, name);
+    const ElfReader reader(file, name);
     const auto [h, set] = header(reader, sets);
     std::vector<Elf32_Shdr> sections;
     for (std::uint64_t i = 0; i != h.e_shnum; ++i)

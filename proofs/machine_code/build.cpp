@@ -6,6 +6,10 @@
 #include "solvers.hpp"
 #include "thumb/instruction_set.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <elf.h>
 #include <fstream>
 
 namespace proofs::machine_code {
@@ -48,6 +52,11 @@ void run(const std::vector<std::string>& words, const std::string& package) {
     if (ended.status != 0) throw std::runtime_error(words.front() + " failed with status " + std::to_string(ended.status) + ":\n" + ended.output);
 }
 
+const execution::InstructionSets& instruction_sets() {
+    static const execution::InstructionSets sets{&rv32::instruction_set(), &thumb::instruction_set()};
+    return sets;
+}
+
 }  // namespace
 
 const std::vector<Build>& all_builds() {
@@ -85,7 +94,16 @@ void link(const Build& build, const std::filesystem::path& source, const std::fi
 }
 
 execution::Program read_image(const std::filesystem::path& image, execution::Holds holds) {
-    return execution::read_elf(image, {&rv32::instruction_set(), &thumb::instruction_set()}, holds);
+    return execution::read_elf(image, instruction_sets(), holds);
+}
+
+bool is_for_a_target(const std::filesystem::path& image) {
+    Elf32_Half machine = 0;
+    char magic[SELFMAG] = {};
+    std::ifstream file(image, std::ios::binary);
+    file.read(magic, SELFMAG).seekg(offsetof(Elf32_Ehdr, e_machine)).read(reinterpret_cast<char*>(&machine), sizeof machine);
+    return file && std::memcmp(magic, ELFMAG, SELFMAG) == 0 &&
+           std::ranges::any_of(instruction_sets(), [&](const execution::InstructionSet* s) { return s->header().machine == machine; });
 }
 
 std::string version(const Build& build) {

@@ -34,6 +34,9 @@ void link(const Build& build, const std::filesystem::path& source, const std::fi
 // The linked file as an image, of whichever instruction set its header names. Throws as execution::read_elf does.
 [[nodiscard]] execution::Program read_image(const std::filesystem::path& image, execution::Holds holds = execution::Holds::program);
 
+// Is the file an ELF file of a machine that one of the instruction sets is for? No, if it cannot be read.
+[[nodiscard]] bool is_for_a_target(const std::filesystem::path& image);
+
 // The first line of what the compiler says of itself. Throws ToolMissing.
 [[nodiscard]] std::string version(const Build& build);
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/image.hpp"
 
+#include "execution/elf_reader.hpp"
+
 #include <algorithm>
-#include <cstdio>
-#include <cstring>
-#include <elf.h>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -15,59 +14,43 @@ using namespace ssp::windows;
 
 namespace {
 
-std::string hex(std::uint64_t value) {
-    char text[20];
-    std::snprintf(text, sizeof text, "0x%08llx", static_cast<unsigned long long>(value));
-    return text;
-}
-
 class Elf {
 public:
-    explicit Elf(const std::filesystem::path& path) : path_(path) {
-        std::ifstream in(path, std::ios::binary);
-        octets_.assign(std::istreambuf_iterator<char>(in), {});
-        if (!in && octets_.empty()) fail("it cannot be read");
-        const auto header = at<Elf32_Ehdr>(0);
+    explicit Elf(const std::filesystem::path& path) : octets_(read(path)), reader_(octets_, path.string()) {
+        const auto header = reader_.at<Elf32_Ehdr>(0);
         if (std::memcmp(header.e_ident, ELFMAG, SELFMAG) != 0 || header.e_ident[EI_CLASS] != ELFCLASS32 || header.e_ident[EI_DATA] != ELFDATA2LSB || header.e_type != ET_EXEC)
-            fail("it is no linked little-endian ELF file of 32 bits");
-        for (unsigned i = 0; i != header.e_shnum; ++i) sections.push_back(at<Elf32_Shdr>(header.e_shoff + std::uint64_t{i} * sizeof(Elf32_Shdr)));
-        for (unsigned i = 0; i != header.e_phnum; ++i) segments.push_back(at<Elf32_Phdr>(header.e_phoff + std::uint64_t{i} * sizeof(Elf32_Phdr)));
-        if (header.e_shstrndx >= sections.size()) fail("its sections have no names");
+            reader_.refuse("it is no linked little-endian ELF file of 32 bits");
+        for (unsigned i = 0; i != header.e_shnum; ++i) sections.push_back(reader_.at<Elf32_Shdr>(header.e_shoff + std::uint64_t{i} * sizeof(Elf32_Shdr)));
+        for (unsigned i = 0; i != header.e_phnum; ++i) segments.push_back(reader_.at<Elf32_Phdr>(header.e_phoff + std::uint64_t{i} * sizeof(Elf32_Phdr)));
+        if (header.e_shstrndx >= sections.size()) reader_.refuse("its sections have no names");
         names_ = sections[header.e_shstrndx];
     }
-    std::string name(const Elf32_Shdr& section) const { return text(names_, section.sh_name); }
+    std::string name(const Elf32_Shdr& section) const { return reader_.text(names_, section.sh_name); }
 
     // The value of a symbol; throws if there is none of this name.
     std::uint32_t symbol(const std::string& wanted) const {
         for (const Elf32_Shdr& s : sections) {
             if (s.sh_type != SHT_SYMTAB || s.sh_link >= sections.size()) continue;
             for (std::uint64_t i = 0; i != s.sh_size / sizeof(Elf32_Sym); ++i) {
-                const auto symbol = at<Elf32_Sym>(s.sh_offset + i * sizeof(Elf32_Sym));
-                if (text(sections[s.sh_link], symbol.st_name) == wanted) return symbol.st_value;
+                const auto symbol = reader_.at<Elf32_Sym>(s.sh_offset + i * sizeof(Elf32_Sym));
+                if (reader_.text(sections[s.sh_link], symbol.st_name) == wanted) return symbol.st_value;
             }
         }
-        fail("it has no symbol " + wanted);
+        reader_.refuse("it has no symbol " + wanted);
     }
 
     std::vector<Elf32_Shdr> sections{};
     std::vector<Elf32_Phdr> segments{};
 
 private:
-    [[noreturn]] void fail(const std::string& why) const { throw std::runtime_error(path_.string() + ": " + why); }
-    template <typename T> T at(std::uint64_t offset) const {
-        if (offset + sizeof(T) > octets_.size()) fail("it is damaged: something is said to lie behind its end");
-        T value;
-        std::memcpy(&value, octets_.data() + offset, sizeof value);
-        return value;
-    }
-    std::string text(const Elf32_Shdr& table, std::uint32_t offset) const {
-        const std::uint64_t from = std::uint64_t{table.sh_offset} + offset, end = std::uint64_t{table.sh_offset} + table.sh_size;
-        if (end > octets_.size() || from >= end) fail("it is damaged: a name lies outside of its table");
-        return {octets_.data() + from, strnlen(octets_.data() + from, end - from)};
+    static std::vector<std::uint8_t> read(const std::filesystem::path& path) {
+        std::ifstream in(path, std::ios::binary);
+        if (!in) throw std::runtime_error(path.string() + ": it cannot be read");
+        return {std::istreambuf_iterator<char>(in), {}};
     }
 
-    std::filesystem::path path_;
-    std::string octets_{};
+    std::vector<std::uint8_t> octets_;
+    proofs::execution::ElfReader reader_;
     Elf32_Shdr names_{};
 };
 

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <stdexcept>
 
 namespace proofs::windows {
@@ -22,12 +21,6 @@ using namespace ssp::requirements;
 namespace {
 
 const std::string every_address = "every address and access";
-
-std::string hex(std::uint64_t value) {
-    char text[20];
-    std::snprintf(text, sizeof text, "0x%08llx", static_cast<unsigned long long>(value));
-    return text;
-}
 
 z3::expr inside(const z3::expr& address, std::uint32_t base, std::uint32_t size) {
     z3::context& c = address.ctx();

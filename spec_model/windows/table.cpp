@@ -2,9 +2,16 @@
 #include "windows/table.hpp"
 
 #include <algorithm>
+#include <cstdio>
 #include <stdexcept>
 
 namespace ssp::windows {
+
+std::string hex(std::uint64_t value) {
+    char text[20];
+    std::snprintf(text, sizeof text, "0x%08llx", static_cast<unsigned long long>(value));
+    return text;
+}
 
 std::string text_of(Rights r) { return std::string(r.read ? "r" : "-") + (r.write ? "w" : "-") + (r.execute ? "x" : "-"); }
 

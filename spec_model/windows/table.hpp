@@ -25,6 +25,7 @@ struct Rights {
     bool operator==(const Rights&) const = default;
     bool allow(Access a) const { return a == Access::read ? read : a == Access::write ? write : execute; }
 };
+std::string hex(std::uint64_t value);  // "0x10000000"
 std::string text_of(Rights rights);  // "rw-"
 std::string_view text_of(Access access);
 

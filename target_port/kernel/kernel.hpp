@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "generated/processes/processes.hpp"
+#include "generated/processes/processes_calls.hpp"
 #include "kernel/calls.hpp"
 #include "kernel/core.hpp"
 

@@ -3,7 +3,6 @@
 #include "codegen/windows/windows.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 #include <stdexcept>
 
@@ -16,11 +15,6 @@ namespace {
 const char* const made = "generated from spec_model/windows/boards.cpp";
 const char* const how = "Do not edit: change the table and run ./sspec generate windows.";
 
-std::string hex(std::uint64_t value) {
-    char text[20];
-    std::snprintf(text, sizeof text, "0x%08llx", static_cast<unsigned long long>(value));
-    return text;
-}
 std::string hex_u(std::uint64_t value) { return hex(value) + 'u'; }
 
 std::string rights_bits(Rights r) { return std::to_string((r.read ? 1 : 0) | (r.write ? 2 : 0) | (r.execute ? 4 : 0)); }

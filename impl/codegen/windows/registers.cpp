@@ -3,7 +3,6 @@
 #include "codegen/windows/windows.hpp"
 
 #include <bit>
-#include <cstdio>
 #include <stdexcept>
 
 namespace codegen::windows {
@@ -11,12 +10,6 @@ namespace codegen::windows {
 using namespace ssp::windows;
 
 namespace {
-
-std::string hex(std::uint64_t value) {
-    char text[20];
-    std::snprintf(text, sizeof text, "0x%08llx", static_cast<unsigned long long>(value));
-    return text;
-}
 
 std::string says(const std::string& name, std::uint32_t base, std::uint64_t end, Rights rights) {
     return name + ", " + hex(base) + " to " + hex(end - 1) + ", " + text_of(rights);

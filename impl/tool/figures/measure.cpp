@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tool/figures/measure.hpp"
 
+#include "tool/boards.hpp"
 #include "tool/near.hpp"
 #include "tool/output.hpp"
 #include "tool/stop.hpp"
@@ -9,10 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <iostream>
-#include <sstream>
-#include <unistd.h>
 
 namespace tool::figures {
 
@@ -22,25 +20,6 @@ namespace {
 
 constexpr double seconds_to_build = 1800, seconds_to_run = 300;
 constexpr const char *nothing = "empty", *touching = "touching";  // touching: and writes the word below its stack
-
-std::vector<std::string> split(const std::string& text, char by) {
-    std::vector<std::string> parts;
-    std::istringstream in(text);
-    for (std::string part; std::getline(in, part, by);) parts.push_back(part);
-    return parts;
-}
-
-bool there_is(const std::string& command) {
-    const char* folders = std::getenv("PATH");
-    return std::ranges::any_of(split(folders ? folders : "/usr/bin", ':'), [&](const std::string& f) { return access((fs::path(f) / command).c_str(), X_OK) == 0; });
-}
-
-std::string last_lines(const std::string& text, std::size_t count) {
-    const auto lines = split(text, '\n');
-    std::string result;
-    for (std::size_t k = lines.size() - std::min(count, lines.size()); k != lines.size(); ++k) result += "\n    " + lines[k];
-    return result;
-}
 
 // What a run printed.
 struct Counted {
@@ -93,51 +72,42 @@ Sizes sizes_of(const fs::path& map) {
     return sizes;
 }
 
-// Builds and runs `crypto`, and measures each `flash_..` against the one it is compared with. A line of images.txt is
-// NAME|STATUS|OPTIONS|ARGUMENTS; a STATUS "alone BASELINE" is measured, "left out" says why it is not built.
+// Builds and runs `crypto`, and measures each `flash_..` against the one it is compared with.
 void measure_crypto(Board& board, const fs::path& ports, const fs::path& build) {
-    std::vector<std::vector<std::string>> images;
+    Images all = read_images(build);
+    std::erase_if(all.images, [](const Image& i) { return i.name != "crypto" && i.baseline.empty(); });
     std::vector<std::string> targets{"cmake", "--build", build.string(), "--target"};
-    for (const std::string& line : split(read_file(build / "images.txt"), '\n')) {
-        std::vector<std::string> f = split(line, '|');
-        f.resize(4);
-        if (f[0] != "crypto" && !f[1].starts_with("alone ")) continue;
-        if (f[1] == "left out") {
-            board.not_run.push_back("cryptography on " + board.name + ": " + f[2]);
+    for (const Image& image : all.images) {
+        if (!image.left_out.empty()) {
+            board.not_run.push_back("cryptography on " + board.name + ": " + image.left_out);
             return;
         }
-        images.push_back(f);
-        targets.push_back(f[0]);
+        targets.push_back(image.name);
     }
-    if (images.empty()) return;
+    if (all.images.empty()) return;
     const proofs::Ended built = proofs::run_program(targets, "", seconds_to_build);
     if (built.status != 0) {
-        board.failed.push_back(board.name + ": the cryptography could not be built" + last_lines(built.output, 20));
+        board.failed.push_back(board.name + ": the cryptography could not be built\n" + last_lines(built.output, 20));
         return;
     }
     const auto size = [&](const std::string& name) {
-        const proofs::Ended ended = proofs::run_program({board.tools + "size", (build / (name + ".elf")).string()}, "", 60);
+        const proofs::Ended ended = proofs::run_program({all.size_program, (build / (name + ".elf")).string()}, "", 60);
         long text = 0, data = 0;
         const auto lines = split(ended.output, '\n');
         if (ended.status != 0 || lines.size() < 2 || std::sscanf(lines[1].c_str(), "%ld %ld", &text, &data) != 2)
-            board.failed.push_back(name + " on " + board.name + ": its size cannot be read" + last_lines(ended.output, 5));
+            board.failed.push_back(name + " on " + board.name + ": its size cannot be read\n" + last_lines(ended.output, 5));
         return text + data;
     };
-    for (const std::vector<std::string>& f : images) {
-        if (f[1].starts_with("alone ")) {
-            const std::string baseline = f[1].substr(6);
-            if (f[0] != baseline) board.costs.push_back({f[0].substr(f[0].find('_') + 1) + ", linked alone", "octets of flash", size(f[0]) - size(baseline)});
+    for (const Image& image : all.images) {
+        if (!image.baseline.empty()) {
+            if (image.name != image.baseline)
+                board.costs.push_back({image.name.substr(image.name.find('_') + 1) + ", linked alone", "octets of flash", size(image.name) - size(image.baseline)});
             continue;
         }
-        const proofs::Ended ended = proofs::run_program({(ports / board.name / "run.sh").string(), "--icount", (build / (f[0] + ".elf")).string()}, "", seconds_to_run);
-        if (ended.status != 0) board.failed.push_back(f[0] + " on " + board.name + ": it ended with status " + std::to_string(ended.status) + last_lines(ended.output, 10));
-        for (const std::string& line : split(ended.output, '\n')) {
-            char what[81], unit[41];
-            long value = 0;
-            if (std::sscanf(line.c_str(), "= %80[^|]| %40[^|]| %ld", what, unit, &value) != 3) continue;
-            const auto trimmed = [](std::string s) { return s.substr(0, s.find_last_not_of(' ') + 1); };
-            board.costs.push_back({trimmed(what), trimmed(unit), value});
-        }
+        const proofs::Ended ended = proofs::run_program({(ports / board.name / "run.sh").string(), "--icount", (build / (image.name + ".elf")).string()}, "", seconds_to_run);
+        if (ended.status != 0) board.failed.push_back(image.name + " on " + board.name + ": it ended with status " + std::to_string(ended.status) + '\n' + last_lines(ended.output, 10));
+        for (const std::string& line : split(ended.output, '\n'))
+            if (Printed figure; read_figure(line, figure)) board.costs.push_back({figure.name, figure.unit, std::atol(figure.value.c_str())});
     }
 }
 
@@ -162,7 +132,7 @@ private:
         for (long k = 0; k != (f[1] == nothing || f[1] == touching ? 1 : runs_); ++k) {
             const proofs::Ended ended = proofs::run_program({(ports_ / board_.name / "run.sh").string(), "--exact", elf.string()}, "", seconds_to_run);
             runs.push_back(read(ended.output));
-            if (ended.status != 0 || runs.back().stack < 0) return fail(elf, "it ended with status " + std::to_string(ended.status) + last_lines(ended.output, 10));
+            if (ended.status != 0 || runs.back().stack < 0) return fail(elf, "it ended with status " + std::to_string(ended.status) + '\n' + last_lines(ended.output, 10));
             if (runs.back().thousand != 1024) return fail(elf, "1024 instructions counted as " + std::to_string(runs.back().thousand));
         }
         const Sizes whole = sizes_of(elf.string() + ".map");
@@ -216,30 +186,25 @@ private:
 
 Board measure(const std::string& name, const fs::path& ports, const fs::path& written, const fs::path& build, long runs, bool crypto) {
     Board board{name};
-    std::vector<std::string> lacking;
-    std::string compiler;
-    for (const std::string& line : split(read_file(ports / name / "needs.txt"), '\n')) {
-        const auto words = split(line, ' ');
-        if (words.size() != 2) continue;
-        if (words[0].ends_with("g++")) compiler = words[0];
-        if (!there_is(words[0])) lacking.push_back(words[0] + " (package " + words[1] + ")");
-    }
-    if (!lacking.empty()) {
+    const std::vector<Need> needs = needs_of(ports / name);
+    if (const auto lacking = missing(needs); !lacking.empty()) {
         board.not_run.push_back(name + ": " + joined(lacking, ", ") + " is not there");
         return board;
     }
+    std::string compiler;
+    for (const Need& n : needs)
+        if (n.command.ends_with("g++")) compiler = n.command;
     std::cerr << "sspec: " << name << ": building" << std::endl;
     for (const std::vector<std::string>& words :
          {std::vector<std::string>{"cmake", "-S", ports.string(), "-B", build.string(), "-G", "Ninja", "-DSSP_BOARD=" + name, "-DSSP_BENCH=" + written.string()},
           std::vector<std::string>{"cmake", "--build", build.string(), "--target", "bench_images"}}) {
         const proofs::Ended ended = proofs::run_program(words, "", seconds_to_build);
         if (ended.status == 0) continue;
-        board.failed.push_back(name + ": the programs could not be built" + last_lines(ended.output, 20));
+        board.failed.push_back(name + ": the programs could not be built\n" + last_lines(ended.output, 20));
         return board;
     }
     const std::string version = proofs::run_program({compiler, "--version"}, "", 60).output;
     board.compiler = version.substr(0, version.find('\n'));
-    board.tools = compiler.substr(0, compiler.size() - 3);
     Measuring(board, ports, build, runs).all();
     if (crypto) measure_crypto(board, ports, build);
     return board;

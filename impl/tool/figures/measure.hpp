@@ -38,7 +38,7 @@ struct Board {
     std::vector<Cost> costs{};            // of cryptography
     std::vector<std::string> failed{};    // what should have worked
     std::vector<std::string> not_run{};   // and what is missing, with its package
-    std::string compiler{}, tools{};      // its version; how its tools are called: "arm-none-eabi-"
+    std::string compiler{};               // its version
 };
 
 // Builds the programs of `written` for the board in `build`, and runs each `runs` times; and if asked for, the program `crypto`

@@ -16,9 +16,10 @@ void check_link(Checks& checks) {
     uint8_t few[1 + guard] = {};
     bool within = true, lost = false;
     size_t out = 0, in = 0;
-    // As long as anything moves, and 50 ms more; a time that stands has an end, too.
+    // Until all came and 50 ms more; an emulator's host may be busy for long, so that what is missing has 2 s. A time that stands
+    // has an end, too.
     uint32_t idle = 0;
-    for (uint32_t last = ssp_hal_time_ms(); ssp_hal_time_ms() - last < 50 && ++idle != 5'000'000;) {
+    for (uint32_t last = ssp_hal_time_ms(); ssp_hal_time_ms() - last < (in < all ? 2000u : 50u) && ++idle != 5'000'000;) {
         const size_t more = out % 3 == 0 ? 1 : 50;
         const size_t taken = ssp_hal_link_send(sent + out, more < all - out ? more : all - out);
         lost = lost || taken == SSP_HAL_LINK_LOST;
