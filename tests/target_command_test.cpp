@@ -34,7 +34,7 @@ file(COPY ${CMAKE_SOURCE_DIR}/${SSP_BOARD}/toy.elf DESTINATION ${CMAKE_BINARY_DI
         write("size", "#!/bin/sh\necho '   text    data     bss'\necho '    100      20       3'\n");
     }
     std::string run(int& status, bool allow_missing = false, std::vector<std::string> boards = {}) {
-        tool::TargetOptions o{std::move(boards), path.string(), (path / "build").string(), "", allow_missing, false};
+        tool::TargetOptions o{std::move(boards), path.string(), (path / "build").string(), "", allow_missing, false, 1, (path / "page.html").string()};
         std::ostringstream out;
         status = tool::target({}, o, out);
         return out.str();
@@ -61,6 +61,11 @@ TEST_CASE("target: sizes, status, checks and figures of an image are printed") {
     CHECK(status == tool::all_holds);
     CHECK(has(text, "toy    one    100   20    3    0       3"));
     CHECK(has(text, "packing  instructions  77"));
+    std::ifstream page(ports.path / "page.html");
+    const std::string html((std::istreambuf_iterator<char>(page)), {});
+    CHECK(has(html, "<td>packing</td><td>instructions</td><td class=\"num\">77</td>"));
+    CHECK(has(html, "<p>0 failed, 0 not run</p>"));
+    CHECK(!has(html, "http"));
     CHECK(has(text, "0 failed, 0 not run"));
 }
 
@@ -74,6 +79,8 @@ TEST_CASE("target: an image that ends with another status or whose checks fail i
         CHECK(status == tool::something_failed);
         CHECK(has(text, "failed: toy on one"));
         CHECK(has(text, "the reason"));
+        std::ifstream page(ports.path / "page.html");
+        CHECK(has(std::string((std::istreambuf_iterator<char>(page)), {}), "the reason"));
     }
 }
 

@@ -153,6 +153,7 @@ struct BenchOptions {
     std::vector<std::string> boards{}, machines{};  // none: all
     std::string ports{}, build{};                   // target_port/, and where its programs are built
     long runs = 2;                                  // of each program
+    std::string page{};                             // a file for the tables as a page; empty: none
 };
 
 // Measures the stack against the bare socket, counts instructions, and prints a table or JSON.
@@ -169,6 +170,7 @@ struct TargetOptions {
     bool allow_missing = false;         // a compiler, emulator or source that is not there is no failure
     bool verbose = false;               // print what the programs print
     long jobs = 2;                      // proofs at once
+    std::string page{};                 // a file for the tables as a page; empty: none
 };
 
 // Builds the programs for the boards, measures and runs them, and proves the functions of the generated machines in each as it is

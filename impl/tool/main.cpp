@@ -189,17 +189,19 @@ int run(int count, char** words, std::ostream& out) {
     measuring->add_option("--runs", b.runs, "target: how often each program runs")->capture_default_str()->type_name("N")->check(CLI::Range(1L, 100L));
     measuring->add_option("--rounds", b.rounds, "How often, in turns")->capture_default_str()->type_name("N")->check(CLI::Range(1L, 1000L));
     measuring->add_option("--milliseconds", b.milliseconds, "How long each measurement takes")->capture_default_str()->type_name("MS")->check(CLI::Range(1L, 60000L));
+    measuring->add_option("--page", b.page, "target: write the tables as a page to look at, too")->type_name("FILE");
     measuring->add_flag("--json", b.json, "Print the results as JSON, and nothing else");
     measuring->add_option("--packets", b.packets)->group("");
     measuring->add_flag("--secure", b.secure)->group("");
     measuring->callback([&] { status = bench(b, out); });
 
-    TargetOptions ports{{}, (project_root() / "target_port").string(), (build_folder() / "target").string(), {}, false, false, v.jobs};
+    TargetOptions ports{{}, (project_root() / "target_port").string(), (build_folder() / "target").string(), {}, false, false, v.jobs, {}};
     CLI::App* porting = app.add_subcommand("target", "Build the programs of target_port/ for every board, measure them, run them under QEMU, prove their generated functions as they are linked");
     porting->add_option("BOARD", ports.boards, "Which boards (all unless told)");
     porting->add_flag("--allow-missing", ports.allow_missing, "A missing compiler or emulator is named, and is no failure");
     porting->add_option("--traces", ports.traces, "Only write the traces the boards replay into a file")->type_name("FILE");
     porting->add_flag("--verbose", ports.verbose, "Print what the programs print");
+    porting->add_option("--page", ports.page, "Write the tables as a page to look at, too")->type_name("FILE");
     porting->callback([&] { status = target(ssp::models(), ports, out); });
 
     try {

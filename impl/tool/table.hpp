@@ -15,6 +15,7 @@ public:
     explicit Columns(std::vector<std::string> titles) : lines_{std::move(titles)} {}
     void add(std::vector<std::string> line) { lines_.push_back(std::move(line)); }
     void print(std::ostream& out) const;  // the last column is not padded
+    [[nodiscard]] const std::vector<std::vector<std::string>>& lines() const { return lines_; }  // the titles first
 
 private:
     std::vector<std::vector<std::string>> lines_;

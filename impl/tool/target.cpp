@@ -8,6 +8,7 @@
 #include "tool/root.hpp"
 #include "tool/stop.hpp"
 #include "tool/table.hpp"
+#include "tool/tables_page.hpp"
 #include "tool/target_talk.hpp"
 #include "tool/target_traces.hpp"
 
@@ -195,7 +196,7 @@ private:
 };
 
 // Of each image that printed figures a table: a line a figure, a column a board.
-void print_figures(const std::vector<Figure>& figures, const std::vector<std::string>& boards, std::ostream& out) {
+void add_figures(Tables& tables, const std::vector<Figure>& figures, const std::vector<std::string>& boards) {
     std::vector<std::string> images;
     for (const Figure& f : figures)
         if (std::ranges::find(images, f.image) == images.end()) images.push_back(f.image);
@@ -218,8 +219,7 @@ void print_figures(const std::vector<Figure>& figures, const std::vector<std::st
             for (const std::string& b : measured) line.push_back(values[{name, unit, b}]);
             table.add(line);
         }
-        out << '\n';
-        table.print(out);
+        tables.sections.push_back({"", std::move(table), false, {}});
     }
 }
 
@@ -238,11 +238,11 @@ int target(std::span<const ssp::Model> models, const TargetOptions& options, std
     Findings findings;
     for (const std::string& b : boards) Board(b, models, options, findings, out).do_all();
 
-    findings.table.print(out);
-    print_figures(findings.figures, boards, out);
-    for (const std::string& f : findings.failed) out << "\nfailed: " << f;
-    for (const std::string& n : findings.not_run) out << "\nnot run: " << n;
-    out << '\n' << findings.failed.size() << " failed, " << findings.not_run.size() << " not run\n" << std::flush;
+    Tables tables{"Programs on the boards", std::to_string(findings.failed.size()) + " failed, " + std::to_string(findings.not_run.size()) + " not run",
+                  {{"", std::move(findings.table), false, {}}}, findings.failed, findings.not_run};
+    add_figures(tables, findings.figures, boards);
+    print(tables, out);
+    if (!options.page.empty()) write_file(options.page, page(tables));
     if (!findings.failed.empty()) return something_failed;
     return findings.not_run.empty() || options.allow_missing ? all_holds : environment;
 }

@@ -4,8 +4,9 @@
 #include "tool/figures/measure.hpp"
 #include "tool/figures/programs.hpp"
 #include "tool/near.hpp"
+#include "tool/output.hpp"
 #include "tool/stop.hpp"
-#include "tool/table.hpp"
+#include "tool/tables_page.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -38,7 +39,7 @@ const Figures* ours(const Board& b, const std::string& optimisation) {
     return nullptr;
 }
 
-void print_peers(const Board& b, std::ostream& out) {
+Tables::Section peers_of(const Board& b) {
     Columns table({b.name, "", "flash", "ratio", "RAM", "ratio", "stack, at most", "seen", "instructions an event", "ratio", "longest", "built with"});
     for (const Figures& f : b.figures) {
         const Figures* const we = ours(b, f.optimisation);
@@ -47,22 +48,20 @@ void print_peers(const Board& b, std::ostream& out) {
                    std::to_string(f.memory()), ratio(static_cast<double>(f.memory()), static_cast<double>(we->memory())), stack_of(f), std::to_string(f.painted),
                    with(1, f.mean) + (f.spread == 0 ? "" : " +-" + with(1, f.spread / 2)), ratio(f.mean, we->mean), std::to_string(f.longest), f.flags});
     }
-    table.print(out);
-    out << '\n';
+    return {"", std::move(table), true, {}};
 }
 
-void print_modules(const Board& b, std::ostream& out) {
+Tables::Section modules_of(const Board& b) {
     Columns table({b.name, "", "text", "rodata", "data", "bss", "stack, at most", "seen", "instructions an event", "longest"});
     for (const Figures& f : b.figures)
         if (f.implementation == "generated")
             table.add({f.machine, f.optimisation, std::to_string(f.code), std::to_string(f.constants), std::to_string(f.data), std::to_string(f.zeroed), stack_of(f),
                        std::to_string(f.painted), with(1, f.mean), std::to_string(f.longest)});
-    table.print(out);
-    out << '\n';
+    return {"", std::move(table), true, {}};
 }
 
 // A column a board.
-void print_crypto(const std::vector<Board>& boards, std::ostream& out) {
+void add_crypto(Tables& tables, const std::vector<Board>& boards) {
     std::vector<std::string> titles{"cryptography", ""};
     std::vector<std::pair<std::string, std::string>> rows;
     for (const Board& b : boards) {
@@ -82,8 +81,7 @@ void print_crypto(const std::vector<Board>& boards, std::ostream& out) {
         }
         table.add(line);
     }
-    table.print(out);
-    out << '\n';
+    tables.sections.push_back({"", std::move(table), false, {}});
 }
 
 // Where a peer is smaller or faster.
@@ -98,6 +96,11 @@ std::vector<std::string> beaten(const Board& b) {
         if (f.mean < we->mean) result.push_back(who + " takes " + with(2, f.mean) + " instructions an event, the generated code " + with(2, we->mean));
     }
     return result;
+}
+
+int status_of(const std::vector<std::string>& failed, const std::vector<std::string>& worse, const std::vector<std::string>& not_run) {
+    if (!failed.empty() || !worse.empty()) return something_failed;
+    return not_run.empty() ? all_holds : environment;
 }
 
 nlohmann::json as_json(const Board& b) {
@@ -149,27 +152,30 @@ int bench_target(const BenchOptions& options, std::ostream& out) {
         nlohmann::json report{{"boards", nlohmann::json::array()}, {"worse_than_a_peer", worse}};
         for (const Board& b : boards) report["boards"].push_back(as_json(b));
         out << report.dump(2) << std::endl;
-    } else {
-        if (peers) out << "The table of bundles, generated and written otherwise: octets, and instructions of the same events in all; net of a program that does nothing\n\n";
-        for (const Board& b : boards)
-            if (peers && !b.figures.empty()) print_peers(b, out);
-        out << "Every machine, generated\n\n";
-        for (const Board& b : boards)
-            if (!b.figures.empty()) print_modules(b, out);
-        print_crypto(boards, out);
-        for (std::size_t k = 0; k != models.size(); ++k)
-            out << "events of " << models[k].name << ": " << traces[k].events << ", of which " << traces[k].done << " change something; " << traces[k].rules
-                << " different rules answer\n";
-        for (const Board& b : boards)
-            if (!b.compiler.empty()) out << b.name << ": " << b.compiler << '\n';
-        for (const std::string& f : failed) out << "failed: " << f << '\n';
-        for (const std::string& n : not_run) out << "not run: " << n << '\n';
-        for (const std::string& w : worse) out << "worse: " << w << '\n';
-        if (peers && worse.empty()) out << "The generated table of bundles is no larger, and on the average no slower, than any peer that was measured.\n";
-        out << std::flush;
     }
-    if (!failed.empty() || !worse.empty()) return something_failed;
-    return not_run.empty() ? all_holds : environment;
+    if (options.json && options.page.empty()) return status_of(failed, worse, not_run);
+    Tables tables{"What the generated machines take on the targets", {}, {}, failed, not_run};
+    for (const Board& b : boards)
+        if (peers && !b.figures.empty()) tables.sections.push_back(peers_of(b));
+    if (peers && !tables.sections.empty())
+        tables.sections.front().title = "The table of bundles, generated and written otherwise: octets, and instructions of the same events in all; net of a program that does nothing";
+    const std::size_t first = tables.sections.size();
+    for (const Board& b : boards)
+        if (!b.figures.empty()) tables.sections.push_back(modules_of(b));
+    if (first != tables.sections.size()) tables.sections[first].title = "Every machine, generated";
+    add_crypto(tables, boards);
+    for (std::size_t k = 0; k != models.size() && !tables.sections.empty(); ++k)
+        tables.sections.back().notes.push_back("events of " + std::string(models[k].name) + ": " + std::to_string(traces[k].events) + ", of which " + std::to_string(traces[k].done) +
+                                               " change something; " + std::to_string(traces[k].rules) + " different rules answer");
+    for (const Board& b : boards)
+        if (!b.compiler.empty() && !tables.sections.empty()) tables.sections.back().notes.push_back(b.name + ": " + b.compiler);
+    for (const std::string& w : worse) tables.failed.push_back("worse: " + w);
+    tables.sum = !worse.empty() ? "A peer is smaller or faster than the generated table of bundles."
+                 : peers        ? "The generated table of bundles is no larger, and on the average no slower, than any peer that was measured."
+                                : "No peer was measured.";
+    if (!options.json) print(tables, out);
+    if (!options.page.empty()) write_file(options.page, page(tables));
+    return status_of(failed, worse, not_run);
 }
 
 }  // namespace tool
