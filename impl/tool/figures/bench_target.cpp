@@ -76,7 +76,7 @@ void add_crypto(Tables& tables, const std::vector<Board>& boards) {
         std::vector<std::string> line{what, unit};
         for (const Board& b : boards) {
             if (b.costs.empty()) continue;
-            const auto found = std::ranges::find_if(b.costs, [&](const Cost& c) { return c.what == what && c.unit == unit; });
+            const auto found = std::ranges::find_if(b.costs, [&, wanted = std::pair{what, unit}](const Cost& c) { return std::pair{c.what, c.unit} == wanted; });
             line.push_back(found == b.costs.end() ? "-" : std::to_string(found->value));
         }
         table.add(line);
