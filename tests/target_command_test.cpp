@@ -63,7 +63,7 @@ TEST_CASE("target: sizes, status, checks and figures of an image are printed") {
     CHECK(has(text, "packing  instructions  77"));
     std::ifstream page(ports.path / "page.html");
     const std::string html((std::istreambuf_iterator<char>(page)), {});
-    CHECK(has(html, "<td>packing</td><td>instructions</td><td class=\"num\">77</td>"));
+    CHECK(has(html, "<td class=\"tight\">packing</td><td class=\"tight\">instructions</td><td class=\"num\">77</td>"));
     CHECK(has(html, "<p>0 failed, 0 not run</p>"));
     CHECK(!has(html, "http"));
     CHECK(has(text, "0 failed, 0 not run"));

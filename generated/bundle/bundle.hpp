@@ -60,7 +60,7 @@ constexpr bool known(const Machine& m, uint8_t identity) noexcept {
     // offer.known: A bundle that is there is not installed again.
     if (known(m, its_identity)) return Answer::already_installed;
     // offer.inconsistent: An offer that contradicts itself is refused.
-    if ((its_kind == Kind::other) == (its_family == 0) || segments == 0) {
+    if ((its_kind == Kind::other ? its_family == 0 : its_family != 0) || segments == 0) {
         m.fallback_open = true;
         return Answer::inconsistent;
     }
@@ -272,7 +272,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     if (m.phase[slot] == Phase::enabled) {
         if (!m.powered) return Answer::refused;
         // activate.wrong_port: A telecom bundle needs a SIM port, any other gets none.
-        if ((m.family[slot] == 0) != (to_port != 0)) return Answer::wrong_port;
+        if (m.family[slot] == 0 ? to_port == 0 : to_port != 0) return Answer::wrong_port;
         // activate.done: An Enabled bundle starts; a telecom bundle takes the SIM port named. (TERM-ACTIVE,
         // TERM-ENABLED, US20220141645/1, US20220141645/2, A-30)
         if (!port_taken(m, to_port)) {

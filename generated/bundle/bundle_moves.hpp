@@ -21,7 +21,8 @@ constexpr int install_start([[maybe_unused]] const Machine& m, [[maybe_unused]] 
     if (its_metadata >= metadata_count) return -1;
     if (segments > highest_segment) return -1;
     if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
-        !known(m, its_identity) && (its_kind == Kind::other) != (its_family == 0) && segments != 0) return 0;
+        !known(m, its_identity) && (its_kind == Kind::other ? its_family != 0 : its_family == 0) &&
+        segments != 0) return 0;
     if (session_open(m)) return 1;
     if (m.powered && !session_open(m) && m.phase[slot] != Phase::absent) return 2;
     if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && !intent) return 3;
@@ -30,7 +31,8 @@ constexpr int install_start([[maybe_unused]] const Machine& m, [[maybe_unused]] 
     if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
         known(m, its_identity)) return 6;
     if (m.powered && !session_open(m) && m.phase[slot] == Phase::absent && intent && authentic && compatible &&
-        !known(m, its_identity) && ((its_kind == Kind::other) == (its_family == 0) || segments == 0)) return 7;
+        !known(m, its_identity) &&
+        ((its_kind == Kind::other ? its_family == 0 : its_family != 0) || segments == 0)) return 7;
     return -1;
 }
 
@@ -104,12 +106,12 @@ constexpr int activate([[maybe_unused]] const Machine& m, [[maybe_unused]] uint8
     [[maybe_unused]] uint8_t to_port) noexcept {
     if (slot >= slot_count) return -1;
     if (to_port >= port_count) return -1;
-    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) == (to_port != 0) &&
+    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0 ? to_port != 0 : to_port == 0) &&
         !port_taken(m, to_port)) return 21;
     if (m.powered && m.phase[slot] == Phase::disabled) return 22;
     if (m.phase[slot] == Phase::active) return 23;
-    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) != (to_port != 0)) return 24;
-    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0) == (to_port != 0) &&
+    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0 ? to_port == 0 : to_port != 0)) return 24;
+    if (m.powered && m.phase[slot] == Phase::enabled && (m.family[slot] == 0 ? to_port != 0 : to_port == 0) &&
         port_taken(m, to_port)) return 25;
     return -1;
 }

@@ -64,7 +64,7 @@ constexpr bool known(const Machine& m, uint8_t identity) noexcept {
     // offer.known: A bundle that is there is not installed again.
     if (known(m, its_identity)) return Answer::already_installed;
     // offer.inconsistent: An offer that contradicts itself is refused.
-    if ((its_kind == Kind::other) == (its_family == 0) || segments == 0) {
+    if ((its_kind == Kind::other ? its_family == 0 : its_family != 0) || segments == 0) {
         m.bundle.fallback_open = true;
         return Answer::inconsistent;
     }
@@ -339,7 +339,7 @@ constexpr bool port_taken(const Machine& m, uint8_t port) noexcept {
     }
     if (!m.bundle.powered) return Answer::refused;
     // activate.wrong_port: A telecom bundle needs a SIM port, any other gets none.
-    if ((m.bundle.family[slot] == 0) != (to_port != 0)) return Answer::wrong_port;
+    if (m.bundle.family[slot] == 0 ? to_port == 0 : to_port != 0) return Answer::wrong_port;
     // activate.port_in_use: A SIM port in use is not handed over.
     if (port_taken(m, to_port)) return Answer::port_in_use;
     // activate.pipe: Its pipe has to lead somewhere. (A-PLT-2)

@@ -21,8 +21,8 @@ constexpr int bundle_install_start([[maybe_unused]] const Machine& m, [[maybe_un
     if (its_metadata >= metadata_count) return -1;
     if (segments > highest_segment) return -1;
     if (m.bundle.powered && !session_open(m) && m.bundle.phase[slot] == Phase::absent && intent && authentic &&
-        compatible && !known(m, its_identity) && (its_kind == Kind::other) != (its_family == 0) && segments != 0 &&
-        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 0;
+        compatible && !known(m, its_identity) && (its_kind == Kind::other ? its_family != 0 : its_family == 0) &&
+        segments != 0 && m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 0;
     if (session_open(m) && m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 1;
     if (m.bundle.powered && !session_open(m) && m.bundle.phase[slot] != Phase::absent &&
         m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 2;
@@ -36,7 +36,8 @@ constexpr int bundle_install_start([[maybe_unused]] const Machine& m, [[maybe_un
         compatible && known(m, its_identity) && m.journal.stage == JournalStage::idle &&
         m.power.stage == PowerStage::ready) return 6;
     if (m.bundle.powered && !session_open(m) && m.bundle.phase[slot] == Phase::absent && intent && authentic &&
-        compatible && !known(m, its_identity) && ((its_kind == Kind::other) == (its_family == 0) || segments == 0) &&
+        compatible && !known(m, its_identity) &&
+        ((its_kind == Kind::other ? its_family == 0 : its_family != 0) || segments == 0) &&
         m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 7;
     if (m.journal.stage != JournalStage::idle && m.power.stage == PowerStage::ready) return 152;
     if (m.power.stage != PowerStage::ready) return 153;
@@ -181,8 +182,9 @@ constexpr int bundle_activate([[maybe_unused]] const Machine& m, [[maybe_unused]
     [[maybe_unused]] uint8_t to_port) noexcept {
     if (slot >= slot_count) return -1;
     if (to_port >= port_count) return -1;
-    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled && (m.bundle.family[slot] == 0) == (to_port != 0) &&
-        !port_taken(m, to_port) && m.platform.mapped[slot] && m.interfaces.bound[m.platform.via[slot]] &&
+    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled &&
+        (m.bundle.family[slot] == 0 ? to_port != 0 : to_port == 0) && !port_taken(m, to_port) &&
+        m.platform.mapped[slot] && m.interfaces.bound[m.platform.via[slot]] &&
         m.interfaces.external_budget >= m.interfaces.drawn_external + (m.bundle.kind[slot] == Kind::other
         ? other_current : telecom_current) && m.journal.stage == JournalStage::idle &&
         m.power.stage == PowerStage::ready && m.interfaces.supplied &&
@@ -197,16 +199,19 @@ constexpr int bundle_activate([[maybe_unused]] const Machine& m, [[maybe_unused]
         m.power.stage == PowerStage::ready) return 22;
     if (m.bundle.phase[slot] == Phase::active && m.journal.stage == JournalStage::idle &&
         m.power.stage == PowerStage::ready) return 23;
-    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled && (m.bundle.family[slot] == 0) != (to_port != 0) &&
-        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 24;
-    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled && (m.bundle.family[slot] == 0) == (to_port != 0) &&
-        port_taken(m, to_port) && m.journal.stage == JournalStage::idle &&
-        m.power.stage == PowerStage::ready) return 25;
-    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled && (m.bundle.family[slot] == 0) == (to_port != 0) &&
-        !port_taken(m, to_port) && (!m.platform.mapped[slot] || !m.interfaces.bound[m.platform.via[slot]]) &&
+    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled &&
+        (m.bundle.family[slot] == 0 ? to_port == 0 : to_port != 0) && m.journal.stage == JournalStage::idle &&
+        m.power.stage == PowerStage::ready) return 24;
+    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled &&
+        (m.bundle.family[slot] == 0 ? to_port != 0 : to_port == 0) && port_taken(m, to_port) &&
+        m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 25;
+    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled &&
+        (m.bundle.family[slot] == 0 ? to_port != 0 : to_port == 0) && !port_taken(m, to_port) &&
+        (!m.platform.mapped[slot] || !m.interfaces.bound[m.platform.via[slot]]) &&
         m.journal.stage == JournalStage::idle && m.power.stage == PowerStage::ready) return 149;
-    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled && (m.bundle.family[slot] == 0) == (to_port != 0) &&
-        !port_taken(m, to_port) && m.platform.mapped[slot] && m.interfaces.bound[m.platform.via[slot]] &&
+    if (m.bundle.powered && m.bundle.phase[slot] == Phase::enabled &&
+        (m.bundle.family[slot] == 0 ? to_port != 0 : to_port == 0) && !port_taken(m, to_port) &&
+        m.platform.mapped[slot] && m.interfaces.bound[m.platform.via[slot]] &&
         m.interfaces.external_budget < m.interfaces.drawn_external + (m.bundle.kind[slot] == Kind::other
         ? other_current : telecom_current) && m.journal.stage == JournalStage::idle &&
         m.power.stage == PowerStage::ready) return 150;

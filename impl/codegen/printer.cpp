@@ -129,6 +129,14 @@ std::string Printer::operation(const Expr& e, const Scope& scope, int around, co
                                    (e.form == Form::less ? " > " : " <= ") + operand(e.operands[0], scope, w, additive);
         return in_parentheses(turned, around > relational);
     }
+    const auto compares = [](const Expr& o) { return o.form >= Form::equal && o.form <= Form::at_least; };
+    if (!written && (e.form == Form::equal || e.form == Form::unequal) && std::all_of(e.operands.begin(), e.operands.end(), compares)) {
+        // Of two comparisons a compiler makes numbers, to compare these; the second one asked behind the first is shorter and faster.
+        const Expr same = e.operands[1], other = negated(e.operands[1]);
+        const bool equal = e.form == Form::equal;
+        return in_parentheses(text(e.operands[0], scope, logical_or) + " ? " + text(equal ? same : other, scope, logical_or) + " : " + text(equal ? other : same, scope, logical_or),
+                              around > ternary);
+    }
     const auto [symbol, strength] = operator_of(e.form);
     Width w = Width::natural;
     if (!logical)

@@ -42,7 +42,7 @@ std::string as_html(const Tables::Section& s) {
             std::string bar;
             if (s.bars && value && most[c] > 0)
                 bar = "<span class=\"bar\" style=\"width:" + std::to_string(std::max(1L, std::lround(*value / most[c] * 90))) + "px\"></span>";
-            t += (value ? "<td class=\"num\">" : "<td>") + escaped(lines[k][c]) + bar + "</td>";
+            t += (value ? "<td class=\"num\">" : lines[k][c].size() < 30 ? "<td class=\"tight\">" : "<td>") + escaped(lines[k][c]) + bar + "</td>";
         }
         t += "</tr>\n";
     }
