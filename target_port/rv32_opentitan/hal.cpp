@@ -9,8 +9,10 @@ namespace {
 
 constexpr uintptr_t timer = 0x40100000, uart = 0x40000000;
 enum : uintptr_t { timer_control = timer + 0x04, timer_low = timer + 0x104, timer_high = timer + 0x108 };
-enum : uintptr_t { uart_control = uart + 0x10, uart_status = uart + 0x14, uart_read = uart + 0x18, uart_write = uart + 0x1C, uart_fifo = uart + 0x20 };
-enum : uint32_t { full = 0x01, empty = 0x20 };  // of uart_status: nothing more can be sent, nothing has arrived
+enum : uintptr_t { uart_control = uart + 0x10, uart_status = uart + 0x14, uart_read = uart + 0x18, uart_write = uart + 0x1C, uart_fifo = uart + 0x20, uart_levels = uart + 0x24 };
+enum : uint32_t { empty = 0x20 };      // of uart_status: nothing has arrived
+enum : uint32_t { to_be_sent = 0x3F };  // of uart_levels. The bit that says there is no room stays set in the emulator if nobody was connected
+constexpr uint32_t fifo_size = 16;
 constexpr uint32_t timer_ticks_a_ms = 10;  // registers and speed as QEMU 7.2 has them; the chip itself has other offsets
 
 volatile uint32_t& word(uintptr_t address) { return *reinterpret_cast<volatile uint32_t*>(address); }
@@ -43,7 +45,7 @@ bool ssp_hal_link_reopen() {
 
 size_t ssp_hal_link_send(const uint8_t* octets, size_t size) {
     size_t sent = 0;
-    for (; sent != size && (word(uart_status) & full) == 0; ++sent) word(uart_write) = octets[sent];
+    for (; sent != size && (word(uart_levels) & to_be_sent) < fifo_size; ++sent) word(uart_write) = octets[sent];
     return sent;
 }
 
