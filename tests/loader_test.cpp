@@ -78,6 +78,7 @@ struct Executed {
                     Octets& window = static_cast<Executed*>(self)->windows[slot];
                     if (at == 0) window.clear();
                     REQUIRE(window.size() == at);
+                    if (at + size > static_cast<Executed*>(self)->room) return false;
                     window.insert(window.end(), octets, octets + size);
                     return true;
                 },
@@ -89,6 +90,7 @@ struct Executed {
     }
     std::map<std::uint8_t, Octets> windows{};
     std::map<std::uint8_t, std::uint32_t> entered{};  // those that run
+    std::size_t room = 8192;
     bool can = true;
 };
 
@@ -198,6 +200,25 @@ TEST_CASE("loader: what is executed is what was signed, in order, from its entry
     executed.can = false;
     CHECK(again.say(formats::LoaderActivate{1, 0}) == Answer::not_compatible);
     CHECK(again.phase(1) == Phase::enabled);
+    executed.can = true;
+    executed.room = program.size() - 1;
+    CHECK(again.say(formats::LoaderActivate{1, 0}) == Answer::not_compatible);
+    CHECK(again.phase(1) == Phase::enabled);
+    CHECK(executed.entered.empty());
+}
+
+TEST_CASE("loader: an image for no processor is Active in the table and executed by nobody, where there is a processor") {
+    static_assert(ssp::covers("A-LOAD-8"));
+    Kept kept;
+    Executed executed;
+    Device device(kept, executed, formats::Processor::armv8m);
+    REQUIRE(device.load(ssp::host::make_image(described(5, formats::Processor::none), program_of(1300, 2), ssp::host::development_secret), 1) == Answer::done);
+    REQUIRE(device.say(formats::LoaderEnable{1, true}) == Answer::done);
+    CHECK(device.say(formats::LoaderActivate{1, 0}) == Answer::done);
+    CHECK(device.phase(1) == Phase::active);
+    CHECK(!device.ssp->loader().running(1));
+    CHECK(executed.windows.empty());
+    CHECK(executed.entered.empty());
 }
 
 TEST_CASE("loader: an offer is refused if any bit of its descriptor is another, if it is for another processor, or does not fit") {

@@ -26,10 +26,10 @@ Area& area(Board& board, std::string_view owner, std::string_view name) { return
 TEST_CASE("windows: the generator refuses areas the unit cannot say") {
     Board board = board_named("m33_an505");
     area(board, "bundle_1", "data").base += 4;
-    CHECK_THROWS_WITH_AS(codegen::windows::registers_of(board), "m33_an505, data at 0x38008004, 4096 bytes: its ends have to be multiples of 32", std::invalid_argument);
+    CHECK_THROWS_WITH_AS(codegen::windows::registers_of(board), "m33_an505, data at 0x3800c004, 4096 bytes: its ends have to be multiples of 32", std::invalid_argument);
     board = board_named("rv32_virt");
     area(board, "bundle_1", "data").size = 0;
-    CHECK_THROWS_WITH_AS(codegen::windows::registers_of(board), "rv32_virt, data at 0x80018000, 0 bytes: an area needs at least 4 bytes", std::invalid_argument);
+    CHECK_THROWS_WITH_AS(codegen::windows::registers_of(board), "rv32_virt, data at 0x8004c000, 0 bytes: an area needs at least 4 bytes", std::invalid_argument);
     board = board_named("rv32_virt");
     std::erase_if(board.areas, [](const Area& a) { return a.owner == "bundle_2" && a.name == "stack"; });
     CHECK_THROWS_WITH_AS(codegen::windows::header(board, codegen::windows::registers_of(board)), "rv32_virt, bundle_2: it needs the area stack, at the place among its areas that it has among the others'", std::invalid_argument);
@@ -179,8 +179,8 @@ TEST_CASE("windows: a run tells them board by board and fails with one statement
     run = run_of(wrong);
     CHECK_FALSE(holds(run));
     CHECK(table(run).find("FAILED  windows  m33_an505 bundle_1: exact") != std::string::npos);
-    CHECK(table(run).find("board m33_an505, tenant bundle_1, address 0x380090") != std::string::npos);
-    CHECK(tool::html_report(run).find("address 0x380090") != std::string::npos);
+    CHECK(table(run).find("board m33_an505, tenant bundle_1, address 0x3800d0") != std::string::npos);
+    CHECK(tool::html_report(run).find("address 0x3800d0") != std::string::npos);
     CHECK(nlohmann::json::parse(tool::json_report(run))["windows"]["holds"] == false);
 
     run = run_of(good);

@@ -20,60 +20,60 @@ struct Window {
     uint8_t rights;
 };
 inline constexpr Window kernel_code{0x10000000u, 0x00008000u, 5};  // r-x
-inline constexpr Window kernel_data{0x38000000u, 0x00004000u, 3};  // rw-
-inline constexpr Window kernel_guard{0x38004000u, 0x00001000u, 1};  // r--
-inline constexpr Window kernel_stack{0x38005000u, 0x00003000u, 3};  // rw-
-inline constexpr Window loader_code{0x10008000u, 0x00001000u, 5};  // r-x
-inline constexpr Window loader_data{0x3800c000u, 0x00001800u, 3};  // rw-
-inline constexpr Window loader_stack{0x3800e000u, 0x00000400u, 3};  // rw-
-inline constexpr Window loader_exchange{0x3800f800u, 0x00000100u, 3};  // rw-, read by bundle_3
-inline constexpr Window bundle_1_code{0x10009000u, 0x00001000u, 5};  // r-x
-inline constexpr Window bundle_1_data{0x38008000u, 0x00001000u, 3};  // rw-
-inline constexpr Window bundle_1_stack{0x3800e400u, 0x00000400u, 3};  // rw-
-inline constexpr Window bundle_1_exchange{0x3800f900u, 0x00000100u, 3};  // rw-, read by bundle_2
-inline constexpr Window bundle_2_code{0x1000a000u, 0x00001000u, 5};  // r-x
-inline constexpr Window bundle_2_data{0x38009000u, 0x00001000u, 3};  // rw-
-inline constexpr Window bundle_2_stack{0x3800e800u, 0x00000400u, 3};  // rw-
-inline constexpr Window bundle_2_exchange{0x3800fa00u, 0x00000100u, 3};  // rw-, read by bundle_1
-inline constexpr Window bundle_3_code{0x1000b000u, 0x00001000u, 5};  // r-x
-inline constexpr Window bundle_3_data{0x3800a000u, 0x00001000u, 3};  // rw-
-inline constexpr Window bundle_3_stack{0x3800ec00u, 0x00000400u, 3};  // rw-
-inline constexpr Window bundle_3_exchange{0x3800fb00u, 0x00000100u, 3};  // rw-, read by loader
+inline constexpr Window kernel_data{0x38000000u, 0x00002000u, 3};  // rw-
+inline constexpr Window kernel_guard{0x38002000u, 0x00001000u, 1};  // r--
+inline constexpr Window kernel_stack{0x38003000u, 0x00003000u, 3};  // rw-
+inline constexpr Window loader_code{0x10020000u, 0x00020000u, 5};  // r-x
+inline constexpr Window loader_data{0x38014000u, 0x0007c000u, 3};  // rw-
+inline constexpr Window loader_stack{0x38010000u, 0x00004000u, 3};  // rw-
+inline constexpr Window loader_exchange{0x3800fc00u, 0x00000100u, 3};  // rw-, read by bundle_3
+inline constexpr Window bundle_1_code{0x38006000u, 0x00002000u, 5};  // r-x
+inline constexpr Window bundle_1_data{0x3800c000u, 0x00001000u, 3};  // rw-
+inline constexpr Window bundle_1_stack{0x3800f000u, 0x00000400u, 3};  // rw-
+inline constexpr Window bundle_1_exchange{0x3800fd00u, 0x00000100u, 3};  // rw-, read by bundle_2
+inline constexpr Window bundle_2_code{0x38008000u, 0x00002000u, 5};  // r-x
+inline constexpr Window bundle_2_data{0x3800d000u, 0x00001000u, 3};  // rw-
+inline constexpr Window bundle_2_stack{0x3800f400u, 0x00000400u, 3};  // rw-
+inline constexpr Window bundle_2_exchange{0x3800fe00u, 0x00000100u, 3};  // rw-, read by bundle_1
+inline constexpr Window bundle_3_code{0x3800a000u, 0x00002000u, 5};  // r-x
+inline constexpr Window bundle_3_data{0x3800e000u, 0x00001000u, 3};  // rw-
+inline constexpr Window bundle_3_stack{0x3800f800u, 0x00000400u, 3};  // rw-
+inline constexpr Window bundle_3_exchange{0x3800ff00u, 0x00000100u, 3};  // rw-, read by loader
 
 // What each tenant may reach: the kernel checks pointers against it. Size 0: no window.
 inline constexpr uint8_t window_count = 5, code_window = 0, stack_window = 2;
 inline constexpr Window windows[tenant_count][window_count] = {
     {
         // loader
-        {0x10008000u, 0x00001000u, 5},  // code, r-x
-        {0x3800c000u, 0x00001800u, 3},  // data, rw-
-        {0x3800e000u, 0x00000400u, 3},  // stack, rw-
-        {0x3800f800u, 0x00000100u, 3},  // exchange, rw-
-        {0x3800fb00u, 0x00000100u, 1},  // exchange of bundle_3, r--
+        {0x10020000u, 0x00020000u, 5},  // code, r-x
+        {0x38014000u, 0x0007c000u, 3},  // data, rw-
+        {0x38010000u, 0x00004000u, 3},  // stack, rw-
+        {0x3800fc00u, 0x00000100u, 3},  // exchange, rw-
+        {0x3800ff00u, 0x00000100u, 1},  // exchange of bundle_3, r--
     },
     {
         // bundle_1
-        {0x10009000u, 0x00001000u, 5},  // code, r-x
-        {0x38008000u, 0x00001000u, 3},  // data, rw-
-        {0x3800e400u, 0x00000400u, 3},  // stack, rw-
-        {0x3800f900u, 0x00000100u, 3},  // exchange, rw-
-        {0x3800fa00u, 0x00000100u, 1},  // exchange of bundle_2, r--
+        {0x38006000u, 0x00002000u, 5},  // code, r-x
+        {0x3800c000u, 0x00001000u, 3},  // data, rw-
+        {0x3800f000u, 0x00000400u, 3},  // stack, rw-
+        {0x3800fd00u, 0x00000100u, 3},  // exchange, rw-
+        {0x3800fe00u, 0x00000100u, 1},  // exchange of bundle_2, r--
     },
     {
         // bundle_2
-        {0x1000a000u, 0x00001000u, 5},  // code, r-x
-        {0x38009000u, 0x00001000u, 3},  // data, rw-
-        {0x3800e800u, 0x00000400u, 3},  // stack, rw-
-        {0x3800fa00u, 0x00000100u, 3},  // exchange, rw-
-        {0x3800f900u, 0x00000100u, 1},  // exchange of bundle_1, r--
+        {0x38008000u, 0x00002000u, 5},  // code, r-x
+        {0x3800d000u, 0x00001000u, 3},  // data, rw-
+        {0x3800f400u, 0x00000400u, 3},  // stack, rw-
+        {0x3800fe00u, 0x00000100u, 3},  // exchange, rw-
+        {0x3800fd00u, 0x00000100u, 1},  // exchange of bundle_1, r--
     },
     {
         // bundle_3
-        {0x1000b000u, 0x00001000u, 5},  // code, r-x
-        {0x3800a000u, 0x00001000u, 3},  // data, rw-
-        {0x3800ec00u, 0x00000400u, 3},  // stack, rw-
-        {0x3800fb00u, 0x00000100u, 3},  // exchange, rw-
-        {0x3800f800u, 0x00000100u, 1},  // exchange of loader, r--
+        {0x3800a000u, 0x00002000u, 5},  // code, r-x
+        {0x3800e000u, 0x00001000u, 3},  // data, rw-
+        {0x3800f800u, 0x00000400u, 3},  // stack, rw-
+        {0x3800ff00u, 0x00000100u, 3},  // exchange, rw-
+        {0x3800fc00u, 0x00000100u, 1},  // exchange of loader, r--
     },
 };
 
@@ -86,9 +86,9 @@ inline constexpr uint32_t control = 0x00000005u;     // MPU_CTRL: enabled; what 
 inline constexpr uint32_t attributes = 0x00000044u;  // MPU_MAIR0: attribute 0: normal memory, not cached
 inline constexpr Region kernel_regions[kernel_region_count] = {
     {0x10000004u, 0x10007fe1u},  // kernel code, 0x10000000 to 0x10007fff, r-x
-    {0x38000001u, 0x38003fe1u},  // kernel data, 0x38000000 to 0x38003fff, rw-
-    {0x38004005u, 0x38004fe1u},  // kernel guard, 0x38004000 to 0x38004fff, r--
-    {0x38005001u, 0x38007fe1u},  // kernel stack, 0x38005000 to 0x38007fff, rw-
+    {0x38000001u, 0x38001fe1u},  // kernel data, 0x38000000 to 0x38001fff, rw-
+    {0x38002005u, 0x38002fe1u},  // kernel guard, 0x38002000 to 0x38002fff, r--
+    {0x38003001u, 0x38005fe1u},  // kernel stack, 0x38003000 to 0x38005fff, rw-
 };
 struct Registers {
     Region region[region_count];
@@ -96,35 +96,35 @@ struct Registers {
 inline constexpr Registers registers[tenant_count] = {
     {{
         // loader
-        {0x10008006u, 0x10008fe1u},  // code, 0x10008000 to 0x10008fff, r-x
-        {0x3800c003u, 0x3800d7e1u},  // data, 0x3800c000 to 0x3800d7ff, rw-
-        {0x3800e003u, 0x3800e3e1u},  // stack, 0x3800e000 to 0x3800e3ff, rw-
-        {0x3800f803u, 0x3800f8e1u},  // exchange, 0x3800f800 to 0x3800f8ff, rw-
-        {0x3800fb07u, 0x3800fbe1u},  // exchange of bundle_3, 0x3800fb00 to 0x3800fbff, r--
+        {0x10020006u, 0x1003ffe1u},  // code, 0x10020000 to 0x1003ffff, r-x
+        {0x38014003u, 0x3808ffe1u},  // data, 0x38014000 to 0x3808ffff, rw-
+        {0x38010003u, 0x38013fe1u},  // stack, 0x38010000 to 0x38013fff, rw-
+        {0x3800fc03u, 0x3800fce1u},  // exchange, 0x3800fc00 to 0x3800fcff, rw-
+        {0x3800ff07u, 0x3800ffe1u},  // exchange of bundle_3, 0x3800ff00 to 0x3800ffff, r--
     }},
     {{
         // bundle_1
-        {0x10009006u, 0x10009fe1u},  // code, 0x10009000 to 0x10009fff, r-x
-        {0x38008003u, 0x38008fe1u},  // data, 0x38008000 to 0x38008fff, rw-
-        {0x3800e403u, 0x3800e7e1u},  // stack, 0x3800e400 to 0x3800e7ff, rw-
-        {0x3800f903u, 0x3800f9e1u},  // exchange, 0x3800f900 to 0x3800f9ff, rw-
-        {0x3800fa07u, 0x3800fae1u},  // exchange of bundle_2, 0x3800fa00 to 0x3800faff, r--
+        {0x38006006u, 0x38007fe1u},  // code, 0x38006000 to 0x38007fff, r-x
+        {0x3800c003u, 0x3800cfe1u},  // data, 0x3800c000 to 0x3800cfff, rw-
+        {0x3800f003u, 0x3800f3e1u},  // stack, 0x3800f000 to 0x3800f3ff, rw-
+        {0x3800fd03u, 0x3800fde1u},  // exchange, 0x3800fd00 to 0x3800fdff, rw-
+        {0x3800fe07u, 0x3800fee1u},  // exchange of bundle_2, 0x3800fe00 to 0x3800feff, r--
     }},
     {{
         // bundle_2
-        {0x1000a006u, 0x1000afe1u},  // code, 0x1000a000 to 0x1000afff, r-x
-        {0x38009003u, 0x38009fe1u},  // data, 0x38009000 to 0x38009fff, rw-
-        {0x3800e803u, 0x3800ebe1u},  // stack, 0x3800e800 to 0x3800ebff, rw-
-        {0x3800fa03u, 0x3800fae1u},  // exchange, 0x3800fa00 to 0x3800faff, rw-
-        {0x3800f907u, 0x3800f9e1u},  // exchange of bundle_1, 0x3800f900 to 0x3800f9ff, r--
+        {0x38008006u, 0x38009fe1u},  // code, 0x38008000 to 0x38009fff, r-x
+        {0x3800d003u, 0x3800dfe1u},  // data, 0x3800d000 to 0x3800dfff, rw-
+        {0x3800f403u, 0x3800f7e1u},  // stack, 0x3800f400 to 0x3800f7ff, rw-
+        {0x3800fe03u, 0x3800fee1u},  // exchange, 0x3800fe00 to 0x3800feff, rw-
+        {0x3800fd07u, 0x3800fde1u},  // exchange of bundle_1, 0x3800fd00 to 0x3800fdff, r--
     }},
     {{
         // bundle_3
-        {0x1000b006u, 0x1000bfe1u},  // code, 0x1000b000 to 0x1000bfff, r-x
-        {0x3800a003u, 0x3800afe1u},  // data, 0x3800a000 to 0x3800afff, rw-
-        {0x3800ec03u, 0x3800efe1u},  // stack, 0x3800ec00 to 0x3800efff, rw-
-        {0x3800fb03u, 0x3800fbe1u},  // exchange, 0x3800fb00 to 0x3800fbff, rw-
-        {0x3800f807u, 0x3800f8e1u},  // exchange of loader, 0x3800f800 to 0x3800f8ff, r--
+        {0x3800a006u, 0x3800bfe1u},  // code, 0x3800a000 to 0x3800bfff, r-x
+        {0x3800e003u, 0x3800efe1u},  // data, 0x3800e000 to 0x3800efff, rw-
+        {0x3800f803u, 0x3800fbe1u},  // stack, 0x3800f800 to 0x3800fbff, rw-
+        {0x3800ff03u, 0x3800ffe1u},  // exchange, 0x3800ff00 to 0x3800ffff, rw-
+        {0x3800fc07u, 0x3800fce1u},  // exchange of loader, 0x3800fc00 to 0x3800fcff, r--
     }},
 };
 

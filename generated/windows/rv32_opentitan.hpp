@@ -20,60 +20,60 @@ struct Window {
     uint8_t rights;
 };
 inline constexpr Window kernel_code{0x20000000u, 0x00008000u, 5};  // r-x
-inline constexpr Window kernel_data{0x10000000u, 0x00004000u, 3};  // rw-
-inline constexpr Window kernel_guard{0x10004000u, 0x00001000u, 0};  // ---
-inline constexpr Window kernel_stack{0x10005000u, 0x00003000u, 3};  // rw-
-inline constexpr Window loader_code{0x20008000u, 0x00001000u, 5};  // r-x
-inline constexpr Window loader_data{0x1000c000u, 0x00001800u, 3};  // rw-
-inline constexpr Window loader_stack{0x1000e000u, 0x00000400u, 3};  // rw-
-inline constexpr Window loader_exchange{0x1000f800u, 0x00000100u, 3};  // rw-, read by bundle_3
-inline constexpr Window bundle_1_code{0x20009000u, 0x00001000u, 5};  // r-x
-inline constexpr Window bundle_1_data{0x10008000u, 0x00001000u, 3};  // rw-
-inline constexpr Window bundle_1_stack{0x1000e400u, 0x00000400u, 3};  // rw-
-inline constexpr Window bundle_1_exchange{0x1000f900u, 0x00000100u, 3};  // rw-, read by bundle_2
-inline constexpr Window bundle_2_code{0x2000a000u, 0x00001000u, 5};  // r-x
-inline constexpr Window bundle_2_data{0x10009000u, 0x00001000u, 3};  // rw-
-inline constexpr Window bundle_2_stack{0x1000e800u, 0x00000400u, 3};  // rw-
-inline constexpr Window bundle_2_exchange{0x1000fa00u, 0x00000100u, 3};  // rw-, read by bundle_1
-inline constexpr Window bundle_3_code{0x2000b000u, 0x00001000u, 5};  // r-x
-inline constexpr Window bundle_3_data{0x1000a000u, 0x00001000u, 3};  // rw-
-inline constexpr Window bundle_3_stack{0x1000ec00u, 0x00000400u, 3};  // rw-
-inline constexpr Window bundle_3_exchange{0x1000fb00u, 0x00000100u, 3};  // rw-, read by loader
+inline constexpr Window kernel_data{0x10000000u, 0x00002000u, 3};  // rw-
+inline constexpr Window kernel_guard{0x10002000u, 0x00001000u, 0};  // ---
+inline constexpr Window kernel_stack{0x10003000u, 0x00003000u, 3};  // rw-
+inline constexpr Window loader_code{0x20020000u, 0x00020000u, 5};  // r-x
+inline constexpr Window loader_data{0x10014000u, 0x0000c000u, 3};  // rw-
+inline constexpr Window loader_stack{0x10010000u, 0x00004000u, 3};  // rw-
+inline constexpr Window loader_exchange{0x1000fc00u, 0x00000100u, 3};  // rw-, read by bundle_3
+inline constexpr Window bundle_1_code{0x10006000u, 0x00002000u, 5};  // r-x
+inline constexpr Window bundle_1_data{0x1000c000u, 0x00001000u, 3};  // rw-
+inline constexpr Window bundle_1_stack{0x1000f000u, 0x00000400u, 3};  // rw-
+inline constexpr Window bundle_1_exchange{0x1000fd00u, 0x00000100u, 3};  // rw-, read by bundle_2
+inline constexpr Window bundle_2_code{0x10008000u, 0x00002000u, 5};  // r-x
+inline constexpr Window bundle_2_data{0x1000d000u, 0x00001000u, 3};  // rw-
+inline constexpr Window bundle_2_stack{0x1000f400u, 0x00000400u, 3};  // rw-
+inline constexpr Window bundle_2_exchange{0x1000fe00u, 0x00000100u, 3};  // rw-, read by bundle_1
+inline constexpr Window bundle_3_code{0x1000a000u, 0x00002000u, 5};  // r-x
+inline constexpr Window bundle_3_data{0x1000e000u, 0x00001000u, 3};  // rw-
+inline constexpr Window bundle_3_stack{0x1000f800u, 0x00000400u, 3};  // rw-
+inline constexpr Window bundle_3_exchange{0x1000ff00u, 0x00000100u, 3};  // rw-, read by loader
 
 // What each tenant may reach: the kernel checks pointers against it. Size 0: no window.
 inline constexpr uint8_t window_count = 5, code_window = 0, stack_window = 2;
 inline constexpr Window windows[tenant_count][window_count] = {
     {
         // loader
-        {0x20008000u, 0x00001000u, 5},  // code, r-x
-        {0x1000c000u, 0x00001800u, 3},  // data, rw-
-        {0x1000e000u, 0x00000400u, 3},  // stack, rw-
-        {0x1000f800u, 0x00000100u, 3},  // exchange, rw-
-        {0x1000fb00u, 0x00000100u, 1},  // exchange of bundle_3, r--
+        {0x20020000u, 0x00020000u, 5},  // code, r-x
+        {0x10014000u, 0x0000c000u, 3},  // data, rw-
+        {0x10010000u, 0x00004000u, 3},  // stack, rw-
+        {0x1000fc00u, 0x00000100u, 3},  // exchange, rw-
+        {0x1000ff00u, 0x00000100u, 1},  // exchange of bundle_3, r--
     },
     {
         // bundle_1
-        {0x20009000u, 0x00001000u, 5},  // code, r-x
-        {0x10008000u, 0x00001000u, 3},  // data, rw-
-        {0x1000e400u, 0x00000400u, 3},  // stack, rw-
-        {0x1000f900u, 0x00000100u, 3},  // exchange, rw-
-        {0x1000fa00u, 0x00000100u, 1},  // exchange of bundle_2, r--
+        {0x10006000u, 0x00002000u, 5},  // code, r-x
+        {0x1000c000u, 0x00001000u, 3},  // data, rw-
+        {0x1000f000u, 0x00000400u, 3},  // stack, rw-
+        {0x1000fd00u, 0x00000100u, 3},  // exchange, rw-
+        {0x1000fe00u, 0x00000100u, 1},  // exchange of bundle_2, r--
     },
     {
         // bundle_2
-        {0x2000a000u, 0x00001000u, 5},  // code, r-x
-        {0x10009000u, 0x00001000u, 3},  // data, rw-
-        {0x1000e800u, 0x00000400u, 3},  // stack, rw-
-        {0x1000fa00u, 0x00000100u, 3},  // exchange, rw-
-        {0x1000f900u, 0x00000100u, 1},  // exchange of bundle_1, r--
+        {0x10008000u, 0x00002000u, 5},  // code, r-x
+        {0x1000d000u, 0x00001000u, 3},  // data, rw-
+        {0x1000f400u, 0x00000400u, 3},  // stack, rw-
+        {0x1000fe00u, 0x00000100u, 3},  // exchange, rw-
+        {0x1000fd00u, 0x00000100u, 1},  // exchange of bundle_1, r--
     },
     {
         // bundle_3
-        {0x2000b000u, 0x00001000u, 5},  // code, r-x
-        {0x1000a000u, 0x00001000u, 3},  // data, rw-
-        {0x1000ec00u, 0x00000400u, 3},  // stack, rw-
-        {0x1000fb00u, 0x00000100u, 3},  // exchange, rw-
-        {0x1000f800u, 0x00000100u, 1},  // exchange of loader, r--
+        {0x1000a000u, 0x00002000u, 5},  // code, r-x
+        {0x1000e000u, 0x00001000u, 3},  // data, rw-
+        {0x1000f800u, 0x00000400u, 3},  // stack, rw-
+        {0x1000ff00u, 0x00000100u, 3},  // exchange, rw-
+        {0x1000fc00u, 0x00000100u, 1},  // exchange of loader, r--
     },
 };
 
@@ -87,13 +87,13 @@ inline constexpr Registers registers[tenant_count] = {
     {
         // loader
         {
-            0x040011ffu,  // kernel guard, 0x10004000 to 0x10004fff, ---, locked
-            0x080021ffu,  // code, 0x20008000 to 0x20008fff, r-x
-            0x04003000u,  // off: the lower end of the next
-            0x04003600u,  // data, 0x1000c000 to 0x1000d7ff, rw-
-            0x0400387fu,  // stack, 0x1000e000 to 0x1000e3ff, rw-
-            0x04003e1fu,  // exchange, 0x1000f800 to 0x1000f8ff, rw-
-            0x04003edfu,  // exchange of bundle_3, 0x1000fb00 to 0x1000fbff, r--
+            0x040009ffu,  // kernel guard, 0x10002000 to 0x10002fff, ---, locked
+            0x0800bfffu,  // code, 0x20020000 to 0x2003ffff, r-x
+            0x04005000u,  // off: the lower end of the next
+            0x04008000u,  // data, 0x10014000 to 0x1001ffff, rw-
+            0x040047ffu,  // stack, 0x10010000 to 0x10013fff, rw-
+            0x04003f1fu,  // exchange, 0x1000fc00 to 0x1000fcff, rw-
+            0x04003fdfu,  // exchange of bundle_3, 0x1000ff00 to 0x1000ffff, r--
             0x00000000u,  // not used
         },
         {0x0b001d98u, 0x00191b1bu},
@@ -101,12 +101,12 @@ inline constexpr Registers registers[tenant_count] = {
     {
         // bundle_1
         {
-            0x040011ffu,  // kernel guard, 0x10004000 to 0x10004fff, ---, locked
-            0x080025ffu,  // code, 0x20009000 to 0x20009fff, r-x
-            0x040021ffu,  // data, 0x10008000 to 0x10008fff, rw-
-            0x0400397fu,  // stack, 0x1000e400 to 0x1000e7ff, rw-
-            0x04003e5fu,  // exchange, 0x1000f900 to 0x1000f9ff, rw-
-            0x04003e9fu,  // exchange of bundle_2, 0x1000fa00 to 0x1000faff, r--
+            0x040009ffu,  // kernel guard, 0x10002000 to 0x10002fff, ---, locked
+            0x04001bffu,  // code, 0x10006000 to 0x10007fff, r-x
+            0x040031ffu,  // data, 0x1000c000 to 0x1000cfff, rw-
+            0x04003c7fu,  // stack, 0x1000f000 to 0x1000f3ff, rw-
+            0x04003f5fu,  // exchange, 0x1000fd00 to 0x1000fdff, rw-
+            0x04003f9fu,  // exchange of bundle_2, 0x1000fe00 to 0x1000feff, r--
             0x00000000u,  // not used
             0x00000000u,  // not used
         },
@@ -115,12 +115,12 @@ inline constexpr Registers registers[tenant_count] = {
     {
         // bundle_2
         {
-            0x040011ffu,  // kernel guard, 0x10004000 to 0x10004fff, ---, locked
-            0x080029ffu,  // code, 0x2000a000 to 0x2000afff, r-x
-            0x040025ffu,  // data, 0x10009000 to 0x10009fff, rw-
-            0x04003a7fu,  // stack, 0x1000e800 to 0x1000ebff, rw-
-            0x04003e9fu,  // exchange, 0x1000fa00 to 0x1000faff, rw-
-            0x04003e5fu,  // exchange of bundle_1, 0x1000f900 to 0x1000f9ff, r--
+            0x040009ffu,  // kernel guard, 0x10002000 to 0x10002fff, ---, locked
+            0x040023ffu,  // code, 0x10008000 to 0x10009fff, r-x
+            0x040035ffu,  // data, 0x1000d000 to 0x1000dfff, rw-
+            0x04003d7fu,  // stack, 0x1000f400 to 0x1000f7ff, rw-
+            0x04003f9fu,  // exchange, 0x1000fe00 to 0x1000feff, rw-
+            0x04003f5fu,  // exchange of bundle_1, 0x1000fd00 to 0x1000fdff, r--
             0x00000000u,  // not used
             0x00000000u,  // not used
         },
@@ -129,12 +129,12 @@ inline constexpr Registers registers[tenant_count] = {
     {
         // bundle_3
         {
-            0x040011ffu,  // kernel guard, 0x10004000 to 0x10004fff, ---, locked
-            0x08002dffu,  // code, 0x2000b000 to 0x2000bfff, r-x
-            0x040029ffu,  // data, 0x1000a000 to 0x1000afff, rw-
-            0x04003b7fu,  // stack, 0x1000ec00 to 0x1000efff, rw-
-            0x04003edfu,  // exchange, 0x1000fb00 to 0x1000fbff, rw-
-            0x04003e1fu,  // exchange of loader, 0x1000f800 to 0x1000f8ff, r--
+            0x040009ffu,  // kernel guard, 0x10002000 to 0x10002fff, ---, locked
+            0x04002bffu,  // code, 0x1000a000 to 0x1000bfff, r-x
+            0x040039ffu,  // data, 0x1000e000 to 0x1000efff, rw-
+            0x04003e7fu,  // stack, 0x1000f800 to 0x1000fbff, rw-
+            0x04003fdfu,  // exchange, 0x1000ff00 to 0x1000ffff, rw-
+            0x04003f1fu,  // exchange of loader, 0x1000fc00 to 0x1000fcff, r--
             0x00000000u,  // not used
             0x00000000u,  // not used
         },

@@ -142,9 +142,13 @@ bool Loader::activate(const formats::LoaderActivate& a, Answer& answer) noexcept
     const bool may_run = a.slot < core::bundle_slots && m.bundle.phase[a.slot] == made::Phase::enabled;
     Descriptor d{};
     if (may_run) {
-        const auto load = [&](uint32_t at, const uint8_t* octets, size_t size) { return r.load == nullptr || r.load(r.self, a.slot, at, octets, size); };
+        bool has_room = true;
+        const auto load = [&](uint32_t at, const uint8_t* octets, size_t size) {
+            if (r.load != nullptr && executed(d)) has_room = r.load(r.self, a.slot, at, octets, size);
+            return has_room;
+        };
         if (!verified(a.slot, m.bundle.identity[a.slot], d, load)) {
-            answer = Answer::not_authentic;
+            answer = has_room ? Answer::not_authentic : Answer::not_compatible;
             return true;
         }
         auto ignored = made::InterfacesDid::refused;
@@ -160,7 +164,7 @@ bool Loader::activate(const formats::LoaderActivate& a, Answer& answer) noexcept
         (void)ignored, (void)mapped;  // if they failed, the platform says so now
     }
     if (!take([&](Machine& machine) noexcept { return bundle_activate(machine, a.slot, a.port); }, answer)) return false;
-    if (answer != Answer::done) return true;
+    if (answer != Answer::done || !executed(d)) return true;
     running_[a.slot] = true;
     if (r.start == nullptr || r.start(r.self, a.slot, d.entry)) return true;
     ended(a.slot);

@@ -24,7 +24,8 @@ struct Containers {
     bool (*write)(void* self, uint8_t slot, uint32_t at, const uint8_t* octets, size_t size) = nullptr;
 };
 
-// Who executes bundles; without `start` nobody does, and an Active bundle is one in the table only.
+// Who executes bundles whose images are for the processor of the place; without `start` nobody does, and an Active bundle is one in the
+// table only.
 struct Runner {
     void* self = nullptr;
     // The image comes in order, in one piece after the other, each verified. False: it has no room.
@@ -71,6 +72,8 @@ private:
     // may say no.
     template <class Each> [[nodiscard]] bool verified(uint8_t slot, uint8_t identity, Descriptor& d, const Each& each) noexcept;
     [[nodiscard]] bool fits(const Descriptor& d) const noexcept;
+    // An image for no processor has nothing to execute, where there is one (A-LOAD-8).
+    [[nodiscard]] bool executed(const Descriptor& d) const noexcept { return d.processor == place_.processor; }
     [[nodiscard]] uint32_t stored_at(unsigned number) const noexcept;  // where a segment lies in its container
     [[nodiscard]] size_t table(uint8_t* out, size_t capacity) const noexcept;
 

@@ -61,7 +61,7 @@ const Area* area_at(const Board& board, std::uint64_t from, std::uint64_t size) 
 
 }  // namespace
 
-std::vector<std::string> misplaced(const Board& board, const std::filesystem::path& path) {
+std::vector<std::string> misplaced(const Board& board, const std::filesystem::path& path, bool loads_bundles) {
     const Elf elf(path);
     std::vector<std::string> wrong;
     const auto owner_of = [&](const std::string& section) {
@@ -92,7 +92,8 @@ std::vector<std::string> misplaced(const Board& board, const std::filesystem::pa
         }
     }
     for (const std::string& t : board.tenants)
-        if (std::ranges::find(entered, t) == entered.end()) wrong.push_back(t + ": no code begins where its code window does");
+        if (const bool has = std::ranges::find(entered, t) != entered.end(), loaded = loads_bundles && t != board.tenants.front(); has == loaded)
+            wrong.push_back(t + (has ? ": its code is in the image, and not loaded" : ": no code begins where its code window does"));
     const Area& stack = area_of(board, kernel, "stack");
     const std::uint32_t low = elf.symbol("__stack_limit"), high = elf.symbol("__stack_top");
     if (low < stack.base || high > stack.end() || low >= high) wrong.push_back("the stack of the kernel, " + hex(low) + " to " + hex(high) + ", is not within its area");

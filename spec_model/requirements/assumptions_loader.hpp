@@ -39,8 +39,11 @@ inline constexpr Requirement A_LOAD_6 = assumed_image.shall("A-LOAD-6", "confide
 inline constexpr Requirement A_LOAD_7 = assumed_image.shall("A-LOAD-7", "virtual device",
     "Over a link to a device of this project the first interface is activated, and capabilities and budgets told, as soon as the link is connected.",
     "No message of the capability exchange was seen. Alternatives: an event or a registry entry carries them.");
+inline constexpr Requirement A_LOAD_8 = assumed_image.shall("A-LOAD-8", "processor",
+    "An image that is for no processor has nothing to execute: on a board its bundle is Active in the table, and no process runs.",
+    "Such images are for devices that execute none, as the virtual one. Alternatives: a board refuses them.");
 
-inline constexpr std::array assumptions_loader_all{&A_LOAD_1, &A_LOAD_2, &A_LOAD_3, &A_LOAD_4, &A_LOAD_5, &A_LOAD_6, &A_LOAD_7};
+inline constexpr std::array assumptions_loader_all{&A_LOAD_1, &A_LOAD_2, &A_LOAD_3, &A_LOAD_4, &A_LOAD_5, &A_LOAD_6, &A_LOAD_7, &A_LOAD_8};
 // clang-format on
 
 }  // namespace ssp::requirements

@@ -77,10 +77,19 @@ inline constexpr Requirement A_PROC_16 = assumed_processes.shall("A-PROC-16", "b
 inline constexpr Requirement A_PROC_17 = assumed_processes.shall("A-PROC-17", "isolation",
     "What a process does changes nothing of another but by a signal, by who runs, and by the locks of a buffer they share.",
     "Isolation is said, and what it leaves is ours. Alternatives: a parent process also suspends and resumes its children.");
+inline constexpr Requirement A_PROC_18 = assumed_processes.shall("A-PROC-18", "system calls",
+    "Storage, images, counter, entropy, time, the link and the processes of bundles are reached by calls of the loader alone; of a bundle they are no calls.",
+    "Each right a bundle does not need is one it does not have. Alternatives: entropy and time for bundles; the loader carries them out when it is asked.");
+inline constexpr Requirement A_PROC_19 = assumed_processes.shall("A-PROC-19", "bundles",
+    "A bundle whose process has left, or was stopped by a fatal exception, is stopped in the table of bundles as by command.",
+    "The table would else call Active what runs no more. Alternatives: it is disabled or deleted; the terminal is told why; it is not activated again before a reset.");
+inline constexpr Requirement A_PROC_20 = assumed_processes.shall("A-PROC-20", "loader",
+    "If the loader is stopped the SSP ends as by a fault of the chip.",
+    "Nobody is left who answers. Alternatives: it is started again with what is stored; bundles go on without it.");
 
 inline constexpr std::array assumptions_processes_all{
     &A_PROC_1, &A_PROC_2, &A_PROC_3, &A_PROC_4, &A_PROC_5, &A_PROC_6, &A_PROC_7, &A_PROC_8, &A_PROC_9, &A_PROC_10, &A_PROC_11,
-    &A_PROC_12, &A_PROC_13, &A_PROC_14, &A_PROC_15, &A_PROC_16, &A_PROC_17,
+    &A_PROC_12, &A_PROC_13, &A_PROC_14, &A_PROC_15, &A_PROC_16, &A_PROC_17, &A_PROC_18, &A_PROC_19, &A_PROC_20,
 };
 // clang-format on
 

@@ -59,10 +59,19 @@ inline constexpr Requirement A_WIN_14 = assumed_windows.shall("A-WIN-14", "prote
     "On an Arm core a tenant that makes an access that is not aligned is stopped.",
     "QEMU 7.2 looks where an access begins only: a run had a store at the end of a window that reached two bytes into the next one. Alternatives: the "
     "core checks each byte, and such accesses are as good as others; the manual of the architecture was not read.");
+inline constexpr Requirement A_WIN_15 = assumed_windows.shall("A-WIN-15", "bundles",
+    "The image of slot n runs in the windows of bundle n + 1, and that of a slot for which there are none is installed and enabled, but not activated.",
+    "Windows are fixed (A-WIN-3), and there are processes for three bundles. Alternatives: any windows that are free, for programs that run at any address; one bundle at a time.");
+inline constexpr Requirement A_WIN_16 = assumed_windows.shall("A-WIN-16", "bundles",
+    "A program is linked for the windows of the slot it is loaded into; its image does not say for which.",
+    "No address was seen in a descriptor. One that is elsewhere faults, or goes wrong in its own windows. Alternatives: the descriptor says it and the loader compares; the loader relocates.");
+inline constexpr Requirement A_WIN_17 = assumed_windows.shall("A-WIN-17", "bundles",
+    "The windows of a bundle are cleared before its image is placed, and when it runs no more.",
+    "The next one would read what it has left. Alternatives: data stays till the bundle is deleted; it is cleared once.");
 
 inline constexpr std::array assumptions_windows_all{
     &A_WIN_1, &A_WIN_2, &A_WIN_3, &A_WIN_4, &A_WIN_5, &A_WIN_6, &A_WIN_7, &A_WIN_8, &A_WIN_9, &A_WIN_10, &A_WIN_11, &A_WIN_12,
-    &A_WIN_13, &A_WIN_14,
+    &A_WIN_13, &A_WIN_14, &A_WIN_15, &A_WIN_16, &A_WIN_17,
 };
 // clang-format on
 

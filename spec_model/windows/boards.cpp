@@ -2,16 +2,19 @@
 // The window tables of the boards: the one place where an address of the image is written.
 //
 // All boards have the same layout, in one memory or in two. From the start of the code:
-//     0x0000  kernel       code, with constants: also the tables themselves
-//     0x8000  loader, bundle_1, ..      code, 4 KiB each
-// and from the start of the data:
-//     0x0000  kernel       data
-//     0x4000  kernel       guard below its stack
-//     0x5000  kernel       stack
-//     0x8000  bundle_1 ..  data, 4 KiB each
-//     0xc000  loader       data, 6 KiB: no power of two, so PMP needs two entries for it
-//     0xe000  loader, bundle_1, ..      stacks, 1 KiB each; what runs over falls into one that is another's
-//     0xf800  loader, bundle_1, ..      exchange areas, 256 bytes each
+//     0x00000  kernel       code, with constants: also the tables themselves
+//     0x20000  loader       code, 128 KiB
+// and from the start of the data, which is written while the image runs:
+//     0x00000  kernel       data
+//     0x02000  kernel       guard below its stack
+//     0x03000  kernel       stack
+//     0x06000  bundle_1 ..  code, 8 KiB each: it is loaded
+//     0x0c000  bundle_1 ..  data, 4 KiB each
+//     0x0f000  bundle_1 ..  stacks, 1 KiB each; what runs over falls into what is another's
+//     0x0fc00  loader, bundle_1, ..      exchange areas, 256 bytes each
+//     0x10000  loader       stack, 16 KiB; what runs over falls into an area that it only reads
+//     0x14000  loader       data, as much as the SSP needs with the messages of the board: no power of two, so PMP needs two
+//                           entries for it
 #include "windows/table.hpp"
 
 namespace ssp::windows {
@@ -29,20 +32,26 @@ std::string reader_of(const std::string& owner) {
     return owner == "bundle_3" ? "loader" : "bundle_3";
 }
 
-void lay_out(Board& b, std::uint32_t code_at, std::uint32_t data_at, Rights guard) {
+void lay_out(Board& b, std::uint32_t code_at, std::uint32_t data_at, std::uint32_t loader_data, Rights guard) {
     b.tenants = {"loader"};
     for (unsigned i = 1; i <= bundles; ++i) b.tenants.push_back("bundle_" + std::to_string(i));
     const std::string k(kernel);
     b.areas = {{k, "code", code_at, 0x8000, code},
-               {k, "data", data_at, 0x4000, data},
-               {k, "guard", data_at + 0x4000, 0x1000, guard},
-               {k, "stack", data_at + 0x5000, 0x3000, data}};
+               {k, "data", data_at, 0x2000, data},
+               {k, "guard", data_at + 0x2000, 0x1000, guard},
+               {k, "stack", data_at + 0x3000, 0x3000, data}};
     for (std::uint32_t n = 0; const std::string& t : b.tenants) {
-        b.areas.push_back({t, "code", code_at + 0x8000 + n * 0x1000, 0x1000, code});
-        if (n == 0) b.areas.push_back({t, "data", data_at + 0xc000, 0x1800, data});
-        else b.areas.push_back({t, "data", data_at + 0x8000 + (n - 1) * 0x1000, 0x1000, data});
-        b.areas.push_back({t, "stack", data_at + 0xe000 + n * 0x400, 0x400, data});
-        b.areas.push_back({t, "exchange", data_at + 0xf800 + n * 0x100, 0x100, data, reader_of(t)});
+        const std::uint32_t bundle = n == 0 ? 0 : n - 1;
+        if (n == 0) {
+            b.areas.push_back({t, "code", code_at + 0x20000, 0x20000, code});
+            b.areas.push_back({t, "data", data_at + 0x14000, loader_data, data});
+            b.areas.push_back({t, "stack", data_at + 0x10000, 0x4000, data});
+        } else {
+            b.areas.push_back({t, "code", data_at + 0x6000 + bundle * 0x2000, 0x2000, code});
+            b.areas.push_back({t, "data", data_at + 0xc000 + bundle * 0x1000, 0x1000, data});
+            b.areas.push_back({t, "stack", data_at + 0xf000 + bundle * 0x400, 0x400, data});
+        }
+        b.areas.push_back({t, "exchange", data_at + 0xfc00 + n * 0x100, 0x100, data, reader_of(t)});
         ++n;
     }
 }
@@ -51,7 +60,7 @@ Board rv32_virt() {
     Board b{"rv32_virt", "QEMU's board virt, RV32 with PMP", Unit::pmp, 16};
     b.memories = {{"RAM", 0x80000000, 0x1000000}};
     b.devices = {{"test finisher", 0x00100000, 0x1000}, {"CLINT", 0x02000000, 0x10000}, {"UART", 0x10000000, 0x100}};
-    lay_out(b, 0x80000000, 0x80010000, none);
+    lay_out(b, 0x80000000, 0x80040000, 0x7c000, none);
     return b;
 }
 
@@ -59,7 +68,7 @@ Board rv32_opentitan() {
     Board b{"rv32_opentitan", "OpenTitan Earl Grey as QEMU has it, Ibex with PMP", Unit::pmp, 16};
     b.memories = {{"flash", 0x20000000, 0x100000}, {"RAM", 0x10000000, 0x20000}};
     b.devices = {{"peripherals", 0x40000000, 0x2000000}};
-    lay_out(b, 0x20000000, 0x10000000, none);
+    lay_out(b, 0x20000000, 0x10000000, 0xc000, none);
     return b;
 }
 
@@ -70,7 +79,7 @@ Board m33_an505() {
     b.devices = {{"peripherals, non-secure", 0x40000000, 0x10000000},
                  {"peripherals", 0x50000000, 0x10000000},
                  {"private peripherals, with the MPU", 0xe0000000, 0x100000}};
-    lay_out(b, 0x10000000, 0x38000000, constant);  // a region that nobody at all may read cannot be said
+    lay_out(b, 0x10000000, 0x38000000, 0x7c000, constant);  // a region that nobody at all may read cannot be said
     return b;
 }
 

@@ -4,7 +4,8 @@
  * stands here, as far as a program can see.
  *
  * All of them are called from the kernel, from one thread, never from an interrupt, and none is called while another one
- * is at work. None may use the heap. Pointers are never null; buffers belong to the caller and are not kept.
+ * is at work. None may use the heap. Pointers are never null; buffers belong to the caller and are not kept. The SSP itself is not
+ * privileged: it has the same functions as calls of the kernel, kernel/device/hal.cpp.
  */
 #ifndef SSP_HAL_H
 #define SSP_HAL_H

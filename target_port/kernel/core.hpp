@@ -42,15 +42,17 @@ struct Context {
 };
 #endif
 
-// The registers with which a tenant begins: its code window is entered at its first instruction, with two arguments and an
-// empty stack.
-void begin(Context& context, uint8_t tenant, uint32_t first, uint32_t second);
+// The registers with which a tenant begins: its code window is entered at octet `entry`, an instruction, with two arguments and
+// an empty stack.
+void begin(Context& context, uint8_t tenant, uint32_t entry, uint32_t first, uint32_t second);
+// Instructions were written: what is executed from now on is those.
+void code_has_changed();
 
 // Runs it till it traps.
 Trap enter(Context& context);
 
 // The arguments of the call that trapped; false if they cannot be read, because its stack is not its own.
-struct Arguments { uint32_t call, first, second; };
+struct Arguments { uint32_t call, first, second, third, fourth; };
 bool arguments_of(const Context& context, uint8_t tenant, Arguments& arguments);
 void answer(Context& context, uint32_t value);
 

@@ -76,7 +76,7 @@ bool windows_stand(uint8_t tenant) {
     return stand;
 }
 
-void begin(Context& context, uint8_t tenant, uint32_t first, uint32_t second) {
+void begin(Context& context, uint8_t tenant, uint32_t entry, uint32_t first, uint32_t second) {
     context = {};
     const windows::Window& stack = windows::windows[tenant][windows::stack_window];
     context.sp = stack.base + stack.size - frame_size;
@@ -84,17 +84,19 @@ void begin(Context& context, uint8_t tenant, uint32_t first, uint32_t second) {
     framed(context, 0) = first;
     framed(context, 1) = second;
     framed(context, 5) = 0xFFFFFFFF;  // nowhere to return to
-    framed(context, 6) = windows::windows[tenant][windows::code_window].base;
+    framed(context, 6) = windows::windows[tenant][windows::code_window].base + entry;
     framed(context, 7) = 0x01000000;  // Thumb
 }
 
 bool arguments_of(const Context& context, uint8_t tenant, Arguments& arguments) {
     if (!frame_is_its_own(context, tenant)) return false;
-    arguments = {framed(context, 0), framed(context, 1), framed(context, 2)};
+    arguments = {framed(context, 0), framed(context, 1), framed(context, 2), framed(context, 3), framed(context, 4)};  // r12 is the fifth
     return true;
 }
 
 void answer(Context& context, uint32_t value) { framed(context, 0) = value; }
+
+void code_has_changed() { asm volatile("dsb\n isb" ::: "memory"); }
 
 extern "C" void ssp_enter(Context* context);
 extern "C" uint32_t ssp_may_store(uint32_t address);

@@ -80,9 +80,9 @@ bool windows_stand(uint8_t tenant) {
     return stand;
 }
 
-void begin(Context& context, uint8_t tenant, uint32_t first, uint32_t second) {
+void begin(Context& context, uint8_t tenant, uint32_t entry, uint32_t first, uint32_t second) {
     context = {};
-    context.pc = windows::windows[tenant][windows::code_window].base;
+    context.pc = windows::windows[tenant][windows::code_window].base + entry;
     const windows::Window& stack = windows::windows[tenant][windows::stack_window];
     context.x[1] = stack.base + stack.size;  // sp; x[0] is x1
     context.x[9] = first;
@@ -90,7 +90,7 @@ void begin(Context& context, uint8_t tenant, uint32_t first, uint32_t second) {
 }
 
 bool arguments_of(const Context& context, uint8_t, Arguments& arguments) {
-    arguments = {context.x[9], context.x[10], context.x[11]};
+    arguments = {context.x[9], context.x[10], context.x[11], context.x[12], context.x[13]};
     return true;
 }
 
@@ -98,6 +98,8 @@ void answer(Context& context, uint32_t value) {
     context.x[9] = value;
     context.pc += 4;  // behind the ecall, which has no short form
 }
+
+void code_has_changed() { asm volatile(".4byte 0x0000100f" ::: "memory"); }  // fence.i, which the compiler is not told the core has
 
 extern "C" void ssp_enter(Context* context);
 extern "C" uint32_t ssp_may_store(uint32_t address);

@@ -10,7 +10,7 @@ namespace processes = ssp::generated::processes;
 using processes::Did;
 using processes::Stage;
 
-Kernel::Kernel() {
+Kernel::Kernel(Hear hear) : hear_(hear) {
     for (const auto& tenant : windows::windows)  // before there are windows: on an Arm core they bind the kernel as well
         for (const windows::Window& w : tenant)
             if (w.rights & may_write)
@@ -18,11 +18,11 @@ Kernel::Kernel() {
     set_up_unit();
 }
 
-bool Kernel::start(uint8_t tenant, uint32_t first, uint32_t second) {
+bool Kernel::start(uint8_t tenant, uint32_t first, uint32_t second, uint32_t entry) {
     // Each may signal to its neighbours in the table, and all that is loaded has been accepted before.
     const auto next = static_cast<uint8_t>((tenant + 1) % tenant_count), before = static_cast<uint8_t>((tenant + tenant_count - 1) % tenant_count);
     if (processes::load(processes_, tenant, true, next, before, next) != Did::done) return false;
-    begin(contexts_[tenant], tenant, first, second);
+    begin(contexts_[tenant], tenant, entry, first, second);
     faults_[tenant] = {};
     return processes::start(processes_, tenant) == Did::done;
 }
@@ -80,6 +80,7 @@ void Kernel::carry_out(uint8_t tenant) {
         if (!within(windows::windows[tenant], given.first, given.second, may_read)) return stop(tenant, {Cause::pointer, given.call, given.first, true});
         for (uint32_t i = 0; i != given.second; ++i) messages_[tenant][i] = reinterpret_cast<const volatile uint8_t*>(given.first)[i];
         ++sent_[tenant];
+        if (hear_ != nullptr) hear_(tenant, messages_[tenant], given.second);
         done = static_cast<uint32_t>(Did::done);
         break;
     case Call::receive:
@@ -94,6 +95,8 @@ void Kernel::carry_out(uint8_t tenant) {
         break;
     case Call::take: done = given.first < 2 ? static_cast<uint32_t>(processes::take(processes_, tenant, mailbox)) : static_cast<uint32_t>(Did::refused); break;
     case Call::wait: done = static_cast<uint32_t>(processes::wait(processes_, tenant, given.first & 1, given.first & 2, given.second)); break;
+    default:
+        if (tenant == loader && !serve(given, done)) return stop(tenant, {Cause::pointer, given.call, 0, false});
     }
     answer(context, done);
 }

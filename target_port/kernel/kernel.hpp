@@ -16,10 +16,15 @@ static_assert(tenant_count <= ssp::generated::processes::process_count, "the mac
 
 class Kernel {
 public:
-    Kernel();  // clears all windows a tenant may write, and sets the unit up; it has to be off before, as after a reset
+    // Hears what a tenant sends, when it sends it: `size` bytes, at most send_size.
+    using Hear = void (*)(uint8_t tenant, const uint8_t* octets, uint32_t size);
 
-    // A stopped tenant is loaded, with whom its mailboxes are for, and started; false if it is not stopped.
-    bool start(uint8_t tenant, uint32_t first, uint32_t second);
+    // Clears all windows a tenant may write, and sets the unit up; it has to be off before, as after a reset.
+    explicit Kernel(Hear hear = nullptr);
+
+    // A stopped tenant is loaded, with whom its mailboxes are for, and started at octet `entry` of its code; false if it is not
+    // stopped.
+    bool start(uint8_t tenant, uint32_t first, uint32_t second, uint32_t entry = 0);
     void kill(uint8_t tenant);
 
     // Lets the next tenant that is ready run till it gives way, waits or is stopped; false if none is ready.
@@ -37,7 +42,12 @@ private:
     void run(uint8_t tenant);
     void carry_out(uint8_t tenant);  // the call it trapped with
     void stop(uint8_t tenant, const Trap& trap);
+    // A call that is the loader's alone. False: it names memory that is not the loader's, and was not carried out.
+    bool serve(const Arguments& given, uint32_t& done);
+    uint32_t serve_bundle(const Arguments& given);  // likewise, of bundles; the answer
+    void clear(uint8_t tenant);  // all windows of a stopped bundle, while those of the loader stand
 
+    Hear hear_;
     ssp::generated::processes::Machine processes_{};
     Context contexts_[tenant_count]{};
     Trap faults_[tenant_count]{};

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <stdint.h>
+#include "kernel/calls.hpp"
 
 namespace ssp::target {
 
@@ -15,6 +15,7 @@ enum class Action : uint32_t {
     send, send_far, receive,  // a system call with 4 bytes at the address; far: with 64
     loop,      // for ever, without giving way
     stack,     // a system call while its stack pointer is the address
+    debugger,  // asks the debugger to exit, as the kernel may on these boards
     // What only the core's own instructions do.
 #if defined(__arm__)
     leave_secure_state, call_non_secure, wait_for_interrupt, breakpoint,
@@ -25,7 +26,9 @@ enum class Action : uint32_t {
     write_configuration, write_address,  // of the PMP
     mask_interrupts, return_from_trap, read_register, read_counter, wait_for_interrupt, breakpoint, undefined,
 #endif
+    ask = 0x100,  // and all above: a call of the loader's with memory at the address, at 0: with its own; it sends the answer and leaves
 };
+constexpr Action asks(Call what) { return static_cast<Action>(static_cast<uint32_t>(Action::ask) + static_cast<uint32_t>(what)); }
 
 // A tenant may not touch anything that is not its own to say that it is done; it sends this.
 inline constexpr uint32_t used_all = 0x600dda7a;

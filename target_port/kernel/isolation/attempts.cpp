@@ -43,8 +43,8 @@ constexpr Attempt all[] = {
     {"executes its exchange area", Action::jump, exchange.base | thumb, stopped, Cause::fetch},
     {"stores into its code", Action::store, code.base + 0x10, stopped, refused_store},
     // ---- the kernel
-    {"stores into kernel data", Action::store, kernel_data.base + 0x3ff0, stopped, refused_store},
-    {"loads from kernel data", Action::load, kernel_data.base + 0x3ff0, stopped, refused_load},
+    {"stores into kernel data", Action::store, behind(kernel_data) - 16, stopped, refused_store},
+    {"loads from kernel data", Action::load, behind(kernel_data) - 16, stopped, refused_load},
     {"loads from kernel code", Action::load, kernel_code.base + 0x200, stopped, refused_load},
     {"jumps into kernel code", Action::jump, (kernel_code.base + 0x200) | thumb, stopped, Cause::fetch},
     {"stores into the guard of the kernel", Action::store, kernel_guard.base, stopped, refused_store},
@@ -52,14 +52,14 @@ constexpr Attempt all[] = {
     {"loads from address 0", Action::load, 0, stopped, refused_load},
 #if defined(__arm__)
     {"loads from a device", Action::load, 0x50200000, stopped, refused_load},
-    {"loads by the second address of a memory", Action::load, 0x28008200, stopped, refused_load},
+    {"loads by the second address of a memory", Action::load, 0x2800c200, stopped, refused_load},
     // ---- the core
     {"switches the MPU off", Action::store, 0xE000ED94, stopped, Cause::device},
     {"changes a region of the MPU", Action::store, 0xE000EDA0, stopped, Cause::device},
     {"changes where vectors are", Action::store, 0xE000ED08, stopped, Cause::device},
     {"starts a timer of the core", Action::store, 0xE000E010, stopped, Cause::device},
     {"masks interrupts, which the core ignores", Action::mask_interrupts, 0, leaves, Cause::call},
-    {"asks the core for privilege, and stores into kernel data", Action::become_privileged, kernel_data.base + 0x3ff0, stopped, refused_store},
+    {"asks the core for privilege, and stores into kernel data", Action::become_privileged, behind(kernel_data) - 16, stopped, refused_store},
     {"returns as if from an exception", Action::jump, 0xFFFFFFF9, nowhere, Cause::fetch},
     {"returns as if from non-secure code", Action::jump, 0xFEFFFFFF, nowhere, Cause::fetch},
     {"leaves the secure state", Action::leave_secure_state, code.base, nowhere, Cause::state},
@@ -67,7 +67,7 @@ constexpr Attempt all[] = {
     {"executes a breakpoint", Action::breakpoint, 0, nowhere, Cause::other},
     {"masks interrupts and waits for one", Action::wait_for_interrupt, 0, stays, Cause::time},
     {"executes an undefined instruction", Action::undefined, 0, nowhere, Cause::instruction},
-    {"calls the kernel with its stack in kernel data", Action::stack, kernel_data.base + 0x3f00, nowhere, Cause::access},
+    {"calls the kernel with its stack in kernel data", Action::stack, behind(kernel_data) - 0x100, nowhere, Cause::access},
     {"calls the kernel with its stack in bundle 2", Action::stack, bundle_2_data.base + 0x300, nowhere, Cause::access},
 #else
     {"loads from a device", Action::load, 0x10000000 + 0x30000000 * (kernel_code.base == 0x20000000), stopped, refused_load},
@@ -81,25 +81,47 @@ constexpr Attempt all[] = {
     {"waits for an interrupt, of which there are none", Action::wait_for_interrupt, 0, nowhere, Cause::instruction},
     {"executes a breakpoint", Action::breakpoint, 0, nowhere, Cause::other},
     {"executes an undefined instruction", Action::undefined, 0, nowhere, Cause::instruction},
-    {"calls the kernel with its stack in kernel data", Action::stack, kernel_data.base + 0x3f00, leaves, Cause::call},  // no trap uses it
+    {"calls the kernel with its stack in kernel data", Action::stack, behind(kernel_data) - 0x100, leaves, Cause::call},  // no trap uses it
 #endif
+    {"asks the debugger to end it all", Action::debugger, 0, nowhere, Cause::other},
     // ---- time
     {"never gives way", Action::loop, 0, stays, Cause::time},
     // ---- system calls with the memory of others
-    {"lets the kernel send kernel data", Action::send, kernel_data.base + 0x3ff0, stopped, Cause::pointer},
+    {"lets the kernel send kernel data", Action::send, behind(kernel_data) - 16, stopped, Cause::pointer},
     {"lets the kernel send the data of bundle 2", Action::send, bundle_2_data.base + 0x200, stopped, Cause::pointer},
     {"lets the kernel send beyond its data", Action::send, behind(data) - 2, stopped, Cause::pointer},
     {"lets the kernel send what ends beyond the last address", Action::send_far, 0xFFFFFFF0, stopped, Cause::pointer},
     {"lets the kernel write into bundle 2", Action::receive, bundle_2_data.base + 0x200, stopped, Cause::pointer},
-    {"lets the kernel write into the kernel", Action::receive, kernel_data.base + 0x3ff0, stopped, Cause::pointer},
+    {"lets the kernel write into the kernel", Action::receive, behind(kernel_data) - 16, stopped, Cause::pointer},
     {"lets the kernel write into its code", Action::receive, code.base + 0x10, stopped, Cause::pointer},
     {"lets the kernel write into what it only reads", Action::receive, bundle_2_exchange.base + 0x20, stopped, Cause::pointer},
     {nullptr, Action::work, 0, leaves, Cause::call},
 };
 // clang-format on
 
+constexpr LoaderCall calls[] = {
+    {"write a slot of the storage", Call::storage_write, true, false, true},
+    {"read a slot of the storage", Call::storage_read, true, true, true},
+    {"write an image", Call::image_write, true, false, true},
+    {"read an image", Call::image_read, true, true, true},
+    {"read the counter", Call::counter_read, true, true, true},
+    {"draw random octets", Call::entropy, true, true, true},
+    {"send on the link", Call::link_send, true, false, false},
+    {"receive from the link", Call::link_receive, true, true, false},
+    {"place a piece of a bundle", Call::place, true, false, false},
+    {"advance the counter", Call::counter_advance, false, false, false},
+    {"tell the time", Call::time, false, false, false},
+    {"open the link anew", Call::link_reopen, false, false, false},
+    {"run a bundle", Call::run, false, false, false},
+    {"halt a bundle", Call::halt, false, false, false},
+    {"tell whether a bundle has ended", Call::ended, false, false, false},
+    {"end it all", Call::fatal, false, false, false},
+    {nullptr, Call::leave, false, false, false},
+};
+
 }  // namespace
 
 const Attempt* attempts() { return all; }
+const LoaderCall* loader_calls() { return calls; }
 
 }  // namespace ssp::target

@@ -16,6 +16,8 @@ enum class Outcome : uint8_t {
     leaves,   // it leaves by itself, and had no effect
     used,     // it leaves by itself, and all it did was done
     stays,    // it goes on, and has its share of the time, no more
+    no_call,  // it leaves by itself, and was told that it is no call
+    served,   // it leaves by itself, and what it asked for was done
 };
 
 struct Attempt {
@@ -40,7 +42,16 @@ constexpr uint32_t first_of(const windows::Window& w) { return w.base; }
 constexpr uint32_t behind(const windows::Window& w) { return w.base + w.size; }
 constexpr uint32_t before(const windows::Window& w) { return w.base - 4; }
 
-// In the order of their appearance; the last one has no sentence.
+// What bundle 1 tries, in the order of their appearance; the last one has no sentence.
 const Attempt* attempts();
+
+// The calls that are the loader's alone; the last one has no name.
+struct LoaderCall {
+    const char* name;
+    Call call;
+    bool names_memory, writes;  // memory it names is written by the kernel
+    bool harmless;              // it may be carried out while others are at work
+};
+const LoaderCall* loader_calls();
 
 }  // namespace ssp::target
