@@ -9,6 +9,7 @@
 #include "tool/stop.hpp"
 #include "tool/table.hpp"
 #include "tool/tables_page.hpp"
+#include "tool/target_bundles.hpp"
 #include "tool/target_talk.hpp"
 #include "tool/target_traces.hpp"
 
@@ -163,7 +164,11 @@ private:
         const Talk found = talk_with_board(source_ / "run.sh", elf);
         checks = std::to_string(found.answers) + " answers as the virtual device's";
         if (!found.others.empty()) findings_.failed.push_back(here + ": a terminal can tell it from the virtual device:\n    " + joined(found.others, "\n    ") + '\n');
-        if (options_.verbose) out_ << here << '\n' << found.output << '\n';
+        std::cerr << "sspec: " << name_ << ": loading bundles into " << elf.stem().string() << std::endl;
+        const Bundles bundles = run_bundles(ssp::windows::board_named(name_), source_ / "run.sh", elf);
+        checks += ", " + std::to_string(bundles.held) + " checks of bundles";
+        if (!bundles.others.empty()) findings_.failed.push_back(here + ": of bundles that are loaded, it does not hold:\n    " + joined(bundles.others, "\n    ") + "\n" + last_lines(bundles.output, 25));
+        if (options_.verbose) out_ << here << '\n' << found.output << bundles.output << '\n';
     }
 
     // The functions of the generated machines as they are linked beside everything else, each equal to its model; and how many.

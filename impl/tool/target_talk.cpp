@@ -7,15 +7,10 @@
 #include "host/conversation.hpp"
 #include "host/development_secret.hpp"
 #include "host/virtual_ssp.hpp"
-#include "tool/output.hpp"
+#include "tool/board_running.hpp"
 
 #include <algorithm>
-#include <csignal>
-#include <fcntl.h>
-#include <optional>
 #include <random>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace tool {
 
@@ -166,55 +161,6 @@ void compare(const std::vector<Said>& expected, const std::vector<Said>& found, 
     }
 }
 
-namespace {
-
-// A program on a board, in a group of processes of its own that is ended with this object.
-class Running {
-public:
-    Running(const fs::path& run, const fs::path& program, const fs::path& folder) : log_(folder / "said") {
-        fs::remove(folder / "link");
-        process_ = fork();
-        if (process_ != 0) return;
-        (void)setpgid(0, 0);
-        sigset_t none;  // the tool blocks what interrupts it; the emulator has to hear it
-        (void)sigemptyset(&none);
-        (void)sigprocmask(SIG_SETMASK, &none, nullptr);
-        const int file = open(log_.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
-        (void)dup2(file, 1);
-        (void)dup2(file, 2);
-        execl(run.c_str(), run.c_str(), "--state", (folder / "state").c_str(), "--link", ("unix:" + (folder / "link").string() + ",server=on,wait=off").c_str(), program.c_str(), nullptr);
-        _exit(127);
-    }
-    ~Running() {
-        (void)setpgid(process_, process_);
-        (void)kill(-process_, SIGTERM);
-        (void)waitpid(process_, nullptr, 0);
-        // The emulator is not our child, and still has the socket and the storage.
-        for (int tries = 0; kill(-process_, 0) == 0 && tries != 500; ++tries) usleep(10'000);
-        (void)kill(-process_, SIGKILL);
-    }
-    Running(const Running&) = delete;
-    Running& operator=(const Running&) = delete;
-
-    [[nodiscard]] bool there() const { return waitpid(process_, nullptr, WNOHANG) == 0; }
-    [[nodiscard]] std::string said() const { return fs::exists(log_) ? read_file(log_) : ""; }
-
-private:
-    fs::path log_;
-    pid_t process_;
-};
-
-std::unique_ptr<HostLink> connected(const fs::path& socket, const Running& board) {
-    for (int tries = 0;; ++tries) try {
-            return connect(parse_address("unix:" + socket.string()));
-        } catch (const LinkError&) {
-            if (tries == 1200 || !board.there()) throw BrokenOff("the board opens no link: " + board.said());
-            usleep(50'000);
-        }
-}
-
-}  // namespace
-
 std::vector<Said> say_all(HostLink& link, const std::function<void()>& turn, bool again) { return Conversant(link, turn).all(again); }
 
 VirtualSaid say_all_to_virtual() {
@@ -231,20 +177,17 @@ VirtualSaid say_all_to_virtual() {
 Talk talk_with_board(const fs::path& run, const fs::path& program) {
     const VirtualSaid expected = say_all_to_virtual();
     Talk result;
-    std::string name = (fs::temp_directory_path() / "sspec_board_XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder can be made in " + fs::temp_directory_path().string());
-    const fs::path folder = name;
+    const BoardFolder folder;
     for (const bool again : {false, true}) {
-        const Running board(run, program, folder);
+        const RunningBoard board(run, program, folder);
         try {
-            const std::unique_ptr<HostLink> link = connected(folder / "link", board);
+            const std::unique_ptr<HostLink> link = board.connected();
             compare(again ? expected.again : expected.first, say_all(*link, [] {}, again), result);
         } catch (const BrokenOff& e) {
             result.others.push_back(std::string(again ? "started again: " : "") + e.what());
         }
         result.output = board.said();
     }
-    fs::remove_all(folder);
     return result;
 }
 
