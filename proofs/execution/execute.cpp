@@ -22,14 +22,14 @@ public:
           limits_(limits),
           convention_(image.set->convention()),
           entry_(entry),
-          oracle_(entry.x[0].ctx(), limits.solver_effort),
-          accesses_(image, memory, entry, oracle_) {
+          oracle_(entry.x[0].ctx(), limits.solver_effort, limits.answers),
+          accesses_(image, memory, entry, oracle_, limits.widens ? std::optional(limits.above) : std::nullopt) {
         result_.exit = entry;
     }
 
     Result run(std::uint32_t function) {
         check_entry(function);
-        Thread first{entry_, function, {}};
+        Thread first{limits_.part ? *limits_.part->from : entry_, limits_.part ? limits_.part->begin : function, {}};
         first.frames.push_back({&schedule_of(function), function, std::nullopt, {}, {}});
         enter(std::move(first));
         while (!pending_.empty()) {
@@ -139,7 +139,7 @@ private:
         } else {
             std::vector<std::pair<unsigned, z3::expr>> loaded;
             for (const Transfer& f : o.transfers) {
-                const z3::expr value = extended(accesses_.load(access(t.at, *first, f), s), f);
+                const z3::expr value = extended(loaded_from(access(t.at, *first, f), s), f);
                 if (f.to_control) where = value;
                 else if (f.register_) loaded.emplace_back(*f.register_, value);
             }
@@ -157,6 +157,53 @@ private:
 
     static Access access(Location at, const z3::expr& first, const Transfer& f) {
         return {at, (first + first.ctx().bv_val(f.offset, 32)).simplify(), f.width};
+    }
+
+    z3::expr loaded_from(const Access& a, const State& s) {
+        if (!limits_.widens) return accesses_.load(a, s);
+        try {
+            return accesses_.load(a, s);
+        } catch (const Refused&) {
+            result_.widened = true;
+            return any(8 * a.width);
+        }
+    }
+
+    // A value nothing is known of.
+    z3::expr any(unsigned bits) {
+        return entry_.x[0].ctx().bv_const(("any" + std::to_string(any_++)).c_str(), bits);
+    }
+    static bool is_any(const z3::expr& e) { return e.is_const() && !e.is_numeral() && e.decl().name().str().starts_with("any"); }
+
+    // What a loop without a known bound does in all rounds to come, from the state in which a round begins: what changes in a round may be
+    // anything. False if the rounds from here on are followed already.
+    bool widen(Thread& t, unsigned head) {
+        result_.widened = result_.may_hang = true;
+        std::map<unsigned, State>& known = t.frames.back().widened;
+        const auto before = known.find(head);
+        if (before == known.end()) {
+            known.emplace(head, t.state);
+            return true;
+        }
+        State& from = before->second;
+        bool more = false;
+        const auto compare = [&](z3::expr& old, const z3::expr& now) {
+            if (z3::eq(old, now) || is_any(old)) return;
+            old = old.is_bool() ? any(1) == old.ctx().bv_val(1, 1) : any(old.get_sort().bv_size());
+            more = true;
+        };
+        for (std::size_t r = 0; r != from.x.size(); ++r)
+            if (r != convention_.zero) compare(from.x[r], t.state.x[r]);
+        for (std::size_t k = 0; k != from.bytes.size(); ++k) compare(from.bytes[k], t.state.bytes[k]);
+        for (const auto& [offset, byte] : t.state.stack) from.stack.emplace(offset, stack_on_entry(byte.ctx(), offset));
+        for (auto& [offset, byte] : from.stack) {
+            const auto now = t.state.stack.find(offset);
+            if (now != t.state.stack.end()) compare(byte, now->second);
+        }
+        if (!more) return false;
+        from.known.clear();
+        t.state = from;
+        return true;
     }
 
     static z3::expr extended(const z3::expr& value, const Transfer& f) {
@@ -234,10 +281,20 @@ private:
         go(std::move(t), next);
     }
 
+    // Where something was lost, the path may still say that the value is the return address.
+    bool returns_to(const z3::expr& target, const State& s) {
+        const z3::expr& caller = entry_.x[convention_.link];
+        if (z3::eq(target, caller)) return true;
+        if (!limits_.widens) return false;
+        std::vector<z3::expr> path = s.path;
+        path.push_back(target != caller);
+        return !oracle_.possible(path);
+    }
+
     void jump_to_register(const Operation& o, const z3::expr& target, Thread t) {
         const std::uint32_t at = address_of(t.at);
         const Frame& frame = t.frames.back();
-        if (!o.link && !frame.return_to && z3::eq(target, entry_.x[convention_.link])) {
+        if (!o.link && !frame.return_to && returns_to(target, t.state)) {
             end(t.state, result_.returns, result_.exit);
             return;
         }
@@ -252,7 +309,7 @@ private:
             throw Refused(at, hex(at) + ": " + image_.set->listing(image_, t.at) + ": jumps to " + hex(value) +
                                   ", which is code of another instruction set; compile for the core of the image");
         if (o.link) return call(o, std::move(t), to);
-        if (frame.return_to == to) {
+        if (frame.return_to == to || (frame.return_to && past_trap(image_, *frame.return_to) == to)) {
             t.at = frame.site;
             t.frames.pop_back();
         } else if (o.target != to) {
@@ -291,15 +348,20 @@ private:
 
     // Moves on inside the current function.
     void go(Thread t, Location to) {
+        if (limits_.part && limits_.part->end && to == *limits_.part->end && t.frames.size() == 1) return end(t.state, result_.returns, result_.exit);
         const Position& p = position(t, to);
         const bool back = is_back(t, p);
         std::vector<unsigned>& rounds = t.frames.back().rounds;
         rounds.resize(shared_loops(t, p));
-        if (back && ++rounds.back() > limits_.rounds)
+        if (!rounds.empty() && back) result_.most_rounds = std::max(result_.most_rounds, rounds.back() + 1);
+        if (back && ++rounds.back() > limits_.rounds && (!limits_.widens || rounds.back() > 4 * limits_.rounds + 64))
             throw Refused(address_of(t.at), hex(address_of(t.at)) + ": no bound found for the loop at " + hex(address_of(to)) + " within " +
                                     std::to_string(limits_.rounds) +
                                     " rounds; loop over a fixed number of things, or raise the limit of rounds");
+        const bool endless = back && rounds.back() > limits_.rounds;
         rounds.resize(p.heads.size(), 0);
+        std::erase_if(t.frames.back().widened, [&](const auto& w) { return std::find(p.heads.begin(), p.heads.end(), w.first) == p.heads.end(); });
+        if (endless && !widen(t, p.index)) return;
         t.at = to;
         meet(std::move(t), p);
     }
@@ -331,6 +393,7 @@ private:
     std::map<Location, Schedule> schedules_;
     std::map<Key, std::vector<Thread>> pending_;
     Result result_;
+    unsigned any_ = 0;
 };
 
 }  // namespace

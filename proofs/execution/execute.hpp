@@ -7,8 +7,10 @@
 #pragma once
 
 #include "execution/image.hpp"
+#include "execution/memory.hpp"
 #include "execution/state.hpp"
 
+#include <optional>
 #include <set>
 
 namespace proofs::execution {
@@ -24,6 +26,20 @@ struct Limits {
     unsigned solver_effort = 100'000'000;  // Z3's resource limit for all questions together; 20 to 30 seconds
     bool traps_end = false;                // a trap ends its way, as `detected`; otherwise it is refused as any other instruction
                                            // outside the subset
+    // For code with a fault in it: what cannot be followed exactly is followed as more than can happen. A load that would be refused
+    // gives any value; a loop of more rounds goes on from any state its rounds could lead to; sp may leave the frame, and what lies
+    // up to `above` bytes above it on entry may be written, which is then seen in `State::stack`.
+    bool widens = false;
+    std::uint32_t above = 0;
+    Answers* answers = nullptr;            // of the solver, kept from one execution to the next of the same Z3 context
+    // Only a part of the function: from `begin` on, in the state `from`, which has to be one that the function can be in there, and until
+    // control comes to `end` in the function itself, not in what it calls; that counts as a return. Nothing: to its end.
+    struct Part {
+        std::uint32_t begin;
+        const State* from;
+        std::optional<std::uint32_t> end;
+    };
+    std::optional<Part> part{};
 };
 
 struct Result {
@@ -34,6 +50,9 @@ struct Result {
     unsigned longest_path = 0;        // instructions on the longest way, or more if that way is impossible
     std::uint32_t deepest_stack = 0;  // bytes below sp on entry that the function claimed at most
     unsigned questions = 0;           // asked of the solver
+    unsigned most_rounds = 0;         // of any loop
+    bool widened = false;             // something could not be followed exactly
+    bool may_hang = false;            // a loop without a bound that was found
     std::set<std::uint32_t> covered;  // addresses of the executed instructions, perhaps of some that no input reaches
 };
 

@@ -3,6 +3,8 @@
 
 #include "execution/memory.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace proofs::execution {
@@ -21,14 +23,15 @@ unsigned resources_used(const z3::solver& solver) {
 
 }  // namespace
 
-Accesses::Accesses(const Image& image, const Memory& memory, const State& entry, Oracle& oracle)
+Accesses::Accesses(const Image& image, const Memory& memory, const State& entry, Oracle& oracle, std::optional<std::uint32_t> above)
     : image_(image),
       memory_(memory),
       stack_pointer_(image.set->convention().stack_pointer),
       stack_alignment_(image.set->convention().stack_alignment),
       state_base_(entry.x[image.set->convention().state]),
       stack_end_(entry.x[stack_pointer_]),
-      oracle_(oracle) {}
+      oracle_(oracle),
+      above_(above) {}
 
 Refused Accesses::refusal(Location at, const std::string& why) const {
     return Refused(address_of(at), hex(address_of(at)) + ": " + image_.set->listing(image_, at) + ": " + why);
@@ -86,7 +89,7 @@ void Accesses::store(const Access& access, const z3::expr& word, State& s) const
     const Place p = place(access, s);
     if (p.area == Place::Area::constants)
         throw refusal(access.at, "writes to constants or code; only the state region and the own frame may be written");
-    if (p.area == Place::Area::frame && p.high + p.width > p.depth)
+    if (!above_ && p.area == Place::Area::frame && p.high + p.width > p.depth)
         throw refusal(access.at, "may write to the arguments on the stack; only the state region and the own frame may be written");
     std::vector<z3::expr>
         parts;  // of a word as they are, so that `join` knows the word again; a single byte in its simplest form
@@ -115,6 +118,7 @@ std::uint32_t Accesses::depth(Location at, const State& s) const {
             hex(address_of(at)) +
                 ": sp depends on data or is realigned here; use no variable-length arrays and no over-aligned locals");
     const std::uint32_t below = 0u - value_of(*offset);
+    if (above_ && value_of(*offset) < *above_) return below;
     if (below % image_.set->convention().stack_step != 0)
         throw Refused(address_of(at), hex(address_of(at)) + ": sp is " + std::to_string(below) +
                                           " bytes below its value on entry, but has to be a multiple of " +
@@ -128,7 +132,8 @@ std::uint32_t Accesses::depth(Location at, const State& s) const {
 
 Accesses::Place Accesses::place(const Access& access, const State& s) const {
     const z3::expr& address = access.address;
-    if (const auto offset = offset_from(address, state_base_, s.path)) {
+    const auto by_shape = offset_from(address, state_base_, s.path);
+    if (const auto offset = by_shape || !above_ ? by_shape : inside_by_path(access, s)) {
         Place p{Place::Area::state, *offset, memory_.state_size, access.width, memory_.state_alignment};
         const Oracle::Bounds b = inside(s, p);
         if (b.exceeded)
@@ -145,12 +150,21 @@ Accesses::Place Accesses::place(const Access& access, const State& s) const {
     return constant_place(access, s);
 }
 
+// The offset into the region of an address that does not look like one, if the path says that it is one.
+std::optional<z3::expr> Accesses::inside_by_path(const Access& access, const State& s) const {
+    if (access.address.is_numeral() || offset_from(access.address, stack_end_, s.path) || memory_.state_size < access.width) return std::nullopt;
+    const z3::expr offset = (access.address - state_base_).simplify();
+    std::vector<z3::expr> path = s.path;
+    path.push_back(z3::ugt(offset, offset.ctx().bv_val(memory_.state_size - access.width, 32)));
+    return oracle_.possible(path) ? std::nullopt : std::optional(offset);
+}
+
 Accesses::Place Accesses::stack_place(const Access& access, const State& s, const z3::expr& offset) const {
     const std::uint32_t below = depth(access.at, s);
     // An interrupt may use what lies below sp, so the own frame starts there.
     Place p{Place::Area::frame,
             (offset + state_base_.ctx().bv_val(below, 32)).simplify(),
-            below + memory_.arguments,
+            below + memory_.arguments + above_.value_or(0),
             access.width,
             1,
             below};
@@ -254,12 +268,56 @@ z3::check_result Oracle::ask(z3::solver& solver) {
 }
 
 bool Oracle::possible(const std::vector<z3::expr>& path) {
+    std::vector<unsigned> key = numbers(path);
+    if (const auto known = answers_.possible.find(key); known != answers_.possible.end()) return known->second;
     z3::solver s = solver();
     for (const z3::expr& c : path) s.add(c);
-    return ask(s) != z3::unsat;
+    const bool result = ask(s) != z3::unsat;
+    answers_.possible.emplace(std::move(key), result);
+    return result;
 }
 
+const Answers::Unknowns& Oracle::unknowns(const z3::expr& term) {
+    if (const auto found = answers_.unknowns.find(term.id()); found != answers_.unknowns.end()) return found->second;
+    Answers::Unknowns all;
+    if (term.is_const() && !term.is_numeral()) {
+        const auto number = static_cast<unsigned>(answers_.numbered.size());
+        all.set(std::min<std::size_t>(answers_.numbered.emplace(term.id(), number).first->second, all.size() - 1));
+    } else if (term.is_app()) {
+        for (unsigned k = 0; k != term.num_args(); ++k) all |= unknowns(term.arg(k));
+    }
+    answers_.terms.push_back(term);
+    return answers_.unknowns.emplace(term.id(), all).first->second;
+}
+
+std::vector<unsigned> Oracle::numbers(const std::vector<z3::expr>& terms) {
+    std::vector<unsigned> all;
+    for (const z3::expr& t : terms) {
+        static_cast<void>(unknowns(t));  // keeps the term
+        all.push_back(t.id());
+    }
+    return all;
+}
+
+// What the path says of the unknowns of the value often suffices; all of it is only asked if not.
 Oracle::Bounds Oracle::bounds(const std::vector<z3::expr>& path, const z3::expr& value, std::uint32_t limit) {
+    const Answers::Unknowns& mine = unknowns(value);
+    std::vector<z3::expr> near;
+    for (const z3::expr& c : path)
+        if (const Answers::Unknowns& its = unknowns(c); its.any() && (its & ~mine).none()) near.push_back(c);
+    for (const std::vector<z3::expr>* some : std::array<const std::vector<z3::expr>*, 2>{&near, &path}) {
+        std::vector<unsigned> key = numbers(*some);
+        key.push_back(value.id());
+        key.push_back(limit);
+        const auto known = answers_.ranges.find(key);
+        const Bounds b = known != answers_.ranges.end() ? Bounds{known->second.low, known->second.high, known->second.exceeded} : search(*some, value, limit);
+        if (known == answers_.ranges.end()) answers_.ranges.emplace(std::move(key), Answers::Range{b.low, b.high, b.exceeded});
+        if (some == &path || (!b.exceeded && near.size() < path.size() && b.high - b.low < 16)) return b;
+    }
+    return {0, limit, true};
+}
+
+Oracle::Bounds Oracle::search(const std::vector<z3::expr>& path, const z3::expr& value, std::uint32_t limit) {
     const auto number = [&](std::uint32_t n) { return context_.bv_val(n, 32); };
     z3::solver s = solver();
     for (const z3::expr& c : path) s.add(c);
@@ -277,6 +335,7 @@ Oracle::Bounds Oracle::bounds(const std::vector<z3::expr>& path, const z3::expr&
     if (const auto outside = beyond(z3::ugt(value, number(limit)), limit + 1)) return {0, *outside, true};
     const auto some = beyond(context_.bool_val(true), 0);
     if (!some) return {0, limit, false};  // the path is impossible
+    if (!beyond(value != number(*some), 0)) return {*some, *some, false};
     std::uint32_t low = 0, least = *some;
     while (low < least) {
         const std::uint32_t middle = low + (least - low) / 2;

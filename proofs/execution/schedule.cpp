@@ -37,6 +37,7 @@ private:
             const bool jumps = o.control == Control::jump || o.control == Control::to_register || o.control == Control::trap;
             if (!jumps || o.link || o.guard) all.push_back(o.next);
             if (o.target && o.control != Control::call) all.push_back(*o.target);
+            if (const auto past = o.link ? past_trap(image_, o.next) : std::nullopt) all.push_back(*past);
             return all;
         } catch (const Refused&) {
             return {};  // the executor says so if it ever gets there
@@ -85,6 +86,15 @@ private:
 };
 
 }  // namespace
+
+std::optional<Location> past_trap(const Image& image, Location at) {
+    try {
+        const Operation o = image.set->operation(image, at);
+        if (o.control == Control::trap) return o.next;
+    } catch (const Refused&) {
+    }
+    return std::nullopt;
+}
 
 Schedule schedule(const Image& image, Location entry) { return Order(image).of(entry); }
 

@@ -19,6 +19,10 @@ struct Position {
 
 using Schedule = std::map<Location, Position>;
 
+// What follows the trap at `at`, if there is one: where a function may return to that its caller calls just before a trap, so that
+// control that was not taken to it runs into the trap.
+[[nodiscard]] std::optional<Location> past_trap(const Image& image, Location at);
+
 // A weak topological order (Bourdoncle 1993) of what can be reached from `entry` without entering calls. It guides the
 // executor only: a jump it does not foresee is refused there, never followed wrongly. Undecodable words end a way.
 [[nodiscard]] Schedule schedule(const Image& image, Location entry);

@@ -17,6 +17,7 @@ struct Frame {
     std::optional<Location> return_to;       // nothing: the caller of the whole
     Key call;                                // key of the call, so that the callee runs before what follows
     std::vector<unsigned> rounds;            // of each loop around the current instruction, outermost first
+    std::map<unsigned, State> widened{};     // by the index of its head: where a loop without bound goes on from
 };
 
 struct Thread {

@@ -4,16 +4,16 @@
 
 #pragma once
 
-#include "lang/machine.hpp"
 #include "execution/elf.hpp"
+#include "machine_code/call.hpp"
 #include "verdict.hpp"
 
 #include <set>
 
 namespace proofs::machine_code {
 
-// What the generator calls the entry point of an event: "ssp_bundle_enable".
-[[nodiscard]] std::string symbol(const spec::Machine& machine, const spec::Event& event);
+// What the generator calls the entry point of an event: "ssp_bundle_enable", "ssp_bundle_hardened_enable".
+[[nodiscard]] std::string symbol(const spec::Machine& machine, const spec::Event& event, Mode mode = Mode::plain);
 
 struct EntryPoint {
     std::string symbol;
@@ -35,10 +35,10 @@ struct Effort {
 // Proves one entry point: the answer, every byte of the state (padding is left alone), no other memory written but
 // the function's own stack frame, and the registers a callee must preserve. A program the executor does not understand
 // is `failed`, with the reason. Never throws for what the code does; throws z3::exception if Z3 itself fails.
-[[nodiscard]] EntryPoint prove(const spec::Machine& machine, int event, const execution::Image& image, const execution::Symbol& at, const Effort& effort);
+[[nodiscard]] EntryPoint prove(const spec::Machine& machine, int event, const execution::Image& image, const execution::Symbol& at, const Effort& effort, Mode mode = Mode::plain);
 
 // The addresses of the instructions that some input executes. Throws execution::Refused as the executor does.
 [[nodiscard]] std::set<std::uint32_t> executed(const spec::Machine& machine, int event, const execution::Image& image, const execution::Symbol& at,
-                                               const Effort& effort);
+                                               const Effort& effort, Mode mode = Mode::plain);
 
 }  // namespace proofs::machine_code

@@ -23,6 +23,9 @@ struct Layout {
 // machine of a system, stand together in a structure of their own.
 [[nodiscard]] Layout layout(const spec::Machine& machine);
 
+// Of hardened code: the bytes of one of the two copies, whole words.
+[[nodiscard]] constexpr unsigned copy_size(const Layout& l) { return (l.size + 3) / 4 * 4; }
+
 // How many bytes hold the values 0..high: 1, 2 or 4. Throws std::invalid_argument if none does.
 [[nodiscard]] unsigned width_of(long high);
 
