@@ -4,6 +4,7 @@
 
 #include "decide.hpp"
 #include "effects.hpp"
+#include "hardened.hpp"
 #include "state.hpp"
 
 #include <set>
@@ -16,14 +17,18 @@ namespace {
 
 class Writer {
 public:
-    explicit Writer(const Machine& m)
-        : m_(m), lowering_(m), names_(m), printer_(lowering_, names_), effects_(lowering_, names_, printer_) {}
+    Writer(const Machine& m, Style style)
+        : m_(m), style_(style), lowering_(m), names_(m), printer_(lowering_, names_, style), effects_(lowering_, names_, printer_) {}
 
     CppCode code() {
         std::string functions;
         for (int e = 0; e != static_cast<int>(m_.events.size()); ++e) {
             const std::string body = event(e);
             functions += printer_.functions() + body;
+        }
+        if (style_ == Style::hardened) {
+            result_.header = hardened_header(m_, names_, constants(), state(), inlined(functions));
+            return result_;
         }
         const std::string name = identifier(m_.name), open = "\nnamespace ssp::generated::" + name + " {\n";
         const std::string close = "\n}  // namespace ssp::generated::" + name + '\n';
@@ -45,6 +50,14 @@ private:
                "License-Identifier: Apache-2.0\n// The machine " +
                std::string(m_.name) + ", generated from " + std::string(m_.source.empty() ? "its model" : m_.source) +
                ": " + holds + ".\n//\n";
+    }
+
+    // Nothing of it is called: a return address that lies in memory is one more thing to protect.
+    static std::string inlined(std::string functions) {
+        for (const auto& [from, to] : {std::pair<std::string, std::string>{"[[nodiscard, gnu::always_inline]] constexpr", "[[nodiscard, gnu::always_inline]] inline"},
+                                       {"\nconstexpr ", "\n[[gnu::always_inline]] constexpr "}})
+            for (std::size_t at = 0; (at = functions.find(from, at)) != std::string::npos; at += to.size()) functions.replace(at, from.size(), to);
+        return functions;
     }
 
     std::string enumerations() const {
@@ -70,9 +83,10 @@ private:
         return "\nstruct Machine {\n" +
                members(m_, "    ",
                        [&](const Variable& v, const std::string& indent) {
-                           std::string line = indent + names_.type(v.type) + ' ' + identifier(v.name);
+                           const bool flag = style_ == Style::hardened && type_of(m_, v).kind == Kind::boolean;
+                           std::string line = indent + (flag ? "Flag" : names_.type(v.type)) + ' ' + identifier(v.name);
                            if (v.index >= 0) line += '[' + names_.elements(v) + ']';
-                           return line + initial(v) + ";\n";
+                           return line + (style_ == Style::hardened ? "" : initial(v)) + ";\n";
                        }) +
                "};\n";
     }
@@ -94,7 +108,8 @@ private:
             const Type& t = type_of(m_, e.parameters[p]);
             code.parameters.push_back({names_.type(e.parameters[p].type), scope.parameters[p], t.high,
                                        t.kind == Kind::boolean, t.kind == Kind::enumeration});
-            if (t.kind == Kind::boolean || t.high == capacity(t.high)) continue;
+            const bool word = style_ == Style::hardened && t.kind == Kind::enumeration;  // checked before it becomes one
+            if (t.kind == Kind::boolean || word || t.high == capacity(t.high)) continue;
             const bool index = t.kind == Kind::index;
             code.checks.push_back(scope.parameters[p] + (index ? " >= " + names_.size(e.parameters[p].type)
                                                                : " > " + names_.high(e.parameters[p].type)));
@@ -206,6 +221,7 @@ private:
     }
 
     const Machine& m_;
+    const Style style_;
     const Lowering lowering_;
     Names names_;
     Printer printer_;
@@ -215,6 +231,6 @@ private:
 
 }  // namespace
 
-CppCode cpp_code(const Machine& m) { return Writer(m).code(); }
+CppCode cpp_code(const Machine& m, Style style) { return Writer(m, style).code(); }
 
 }  // namespace codegen

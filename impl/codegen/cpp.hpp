@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lang/machine.hpp"
+#include "names.hpp"
 
 namespace codegen {
 
@@ -32,6 +32,6 @@ struct CppCode {
     std::vector<EventCode> events;  // in the order of the machine
 };
 
-CppCode cpp_code(const spec::Machine& m);
+CppCode cpp_code(const spec::Machine& m, Style style = Style::plain);
 
 }  // namespace codegen

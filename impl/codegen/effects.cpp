@@ -26,6 +26,11 @@ Expr Effects::own(const Assignment& a) const {
     return cell;
 }
 
+// An assignment to the state; hardened code writes nowhere else.
+std::string Effects::statement(const std::string& indent, const std::string& target, const std::string& value) const {
+    return printer_.style() == Style::hardened ? indent + "put(m, " + target + ", " + value + ");" : indent + target + " = " + value + ';';
+}
+
 std::vector<Assignment> Effects::lowered(const Rule& r, const Exprs& facts, const Event* event) const {
     std::vector<Assignment> result;
     for (const Effect& e : r.effects) {
@@ -47,6 +52,7 @@ std::vector<Assignment> Effects::lowered(const Rule& r, const Exprs& facts, cons
 
 Effects::Effects(const Lowering& lowering, Names& names, Printer& printer)
     : lowering_(lowering), m_(lowering.machine()), names_(names), printer_(printer), shared_(lowering) {
+    if (printer_.style() == Style::hardened) return;  // there nothing is called, and each write is one of its own
     for (int k = 0; k != static_cast<int>(m_.rules.size()); ++k) {
         const Rule& r = m_.rules[static_cast<unsigned>(k)];
         const Event* event = &m_.events[static_cast<unsigned>(r.event)];
@@ -73,7 +79,7 @@ std::string Effects::text(const Rule& r, const Scope& outer, const std::string& 
     Scope scope = outer;
     const Exprs known = facts(r);
     const std::vector<Assignment> all = lowered(r, known, scope.event);
-    const Split split = shared_.split(static_cast<int>(&r - m_.rules.data()), all);
+    const Split split = printer_.style() == Style::hardened ? Split{{}, {}, all, {}} : shared_.split(static_cast<int>(&r - m_.rules.data()), all);
     const std::string answer = names_.literal(scope.event->answers, r.answer);
     std::string before, result;
     std::vector<std::string> calls;
@@ -111,7 +117,7 @@ std::string Effects::planned(const std::vector<Assignment>& all, const Exprs& fa
         const Assignment& a = all[s.loop.front()];
         Place& place = places[s.loop.front()];
         if (place.target.empty()) {
-            place.target = printer_.text(own(a), scope);
+            place.target = names_.member(variable(a)) + (a.index ? '[' + printer_.text(*a.index, scope) + ']' : "");
             if (a.index) place.inside = inside(a, printer_.text(*a.index, scope), facts);
         }
         items.push_back({&a, &place});
@@ -231,8 +237,7 @@ std::string Effects::sequence(const std::vector<Item>& items, const Scope& scope
             continue;
         }
         const Target target{own(a), place.target, high(a)};
-        const std::string line = indent + place.target + " = " +
-                                 (place.kept ? *place.kept : printer_.converted(a.value, scope, target.high)) + ';';
+        const std::string line = statement(indent, place.target, place.kept ? *place.kept : printer_.converted(a.value, scope, target.high));
         const std::optional<Conditional> c = place.kept ? std::nullopt : conditional(a.value, target.own, line);
         if (!c) {
             flush();
@@ -295,9 +300,9 @@ std::string Effects::otherwise(std::string guarded, const std::string& rest, con
 
 std::string Effects::assign(const Expr& value, const Target& target, const Scope& scope, const std::string& indent) {
     const bool arithmetic = value.operands.size() == 2 && (value.form == Form::add || value.form == Form::difference);
-    if (arithmetic && value.operands[0] == target.own && is_literal(value.operands[1], 1))
+    if (printer_.style() == Style::plain && arithmetic && value.operands[0] == target.own && is_literal(value.operands[1], 1))
         return indent + (value.form == Form::add ? "++" : "--") + target.text + ";\n";
-    const std::string line = indent + target.text + " = " + printer_.converted(value, scope, target.high) + ';';
+    const std::string line = statement(indent, target.text, printer_.converted(value, scope, target.high));
     const std::optional<Conditional> c = conditional(value, target.own, line);
     if (!c) return broken(line) + '\n';
     const std::string inner = indent + "    ";

@@ -67,6 +67,7 @@ private:
     }
     long high(const Assignment& a) const { return type_of(m_, variable(a)).high; }
     Expr own(const Assignment& a) const;
+    std::string statement(const std::string& indent, const std::string& target, const std::string& value) const;
     std::string head(const Assignment& a, const std::string& i, bool downwards) const;
 
     const Lowering& lowering_;

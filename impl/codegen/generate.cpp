@@ -6,6 +6,7 @@
 #include "c_names.hpp"
 #include "calls.hpp"
 #include "diagram.hpp"
+#include "hardened.hpp"
 #include "moves.hpp"
 #include "tables.hpp"
 
@@ -29,7 +30,7 @@ Files files(const spec::Machine& m) {
     const CNames c(m);
     const Diagram diagram(m);
     const std::string entry = c.header().substr(0, c.header().size() - 2);
-    return {{name + "_state.hpp", code.state},
+    Files all{{name + "_state.hpp", code.state},
             {name + ".hpp", code.header},
             {name + "_calls.hpp", calls(m, code)},
             {entry + ".h", c_header(m, code)},
@@ -38,6 +39,8 @@ Files files(const spec::Machine& m) {
             {name + ".md", tables(m)},
             {name + ".mmd", diagram.mermaid()},
             {name + ".svg", diagram.svg()}};
+    if (is_hardened_too(m.name)) all.merge(hardened_files(m));
+    return all;
 }
 
 namespace {

@@ -10,6 +10,9 @@
 
 namespace codegen {
 
+// How the code is written: as it reads best, or so that a fault is noticed (hardened.hpp).
+enum class Style : bool { plain, hardened };
+
 // Of an enumeration, in C++: its name, with an underscore if the generator has a type of that name.
 std::string type_name(const spec::Type& t);
 // A C and C++ identifier: "BundleSlot" as snake case is "bundle_slot"; a keyword gets an underscore.

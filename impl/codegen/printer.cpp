@@ -91,8 +91,10 @@ std::string Printer::text(const Expr& e, const Scope& scope, int around) {
     case Form::parameter: return scope.parameters[static_cast<unsigned>(e.at)];
     case Form::bound: return scope.bound.at(e.at).name;
     case Form::cell: {
-        const std::string name = names_.member(lowering_.machine().variables[static_cast<unsigned>(e.at)]);
-        return e.operands.empty() ? name : name + '[' + text(e.operands[0], scope) + ']';
+        const Variable& v = lowering_.machine().variables[static_cast<unsigned>(e.at)];
+        const std::string name = names_.member(v) + (e.operands.empty() ? "" : '[' + text(e.operands[0], scope) + ']');
+        const bool flag = style_ == Style::hardened && type_of(lowering_.machine(), v).kind == Kind::boolean;
+        return flag ? "is(" + name + ')' : name;
     }
     case Form::call: return definition(e, scope);
     case Form::all:

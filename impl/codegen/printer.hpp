@@ -13,7 +13,9 @@ enum class Width : unsigned char { literal, w8, w16, natural, w32, w64 };
 
 class Printer {
 public:
-    Printer(const Lowering& lowering, Names& names) : lowering_(lowering), names_(names) {}
+    Printer(const Lowering& lowering, Names& names, Style style) : lowering_(lowering), names_(names), style_(style) {}
+
+    Style style() const { return style_; }
 
     // Quantifiers found on the way become functions named after this.
     void occurs_in(std::string_view id) { id_ = id; }
@@ -47,6 +49,7 @@ private:
 
     const Lowering& lowering_;
     Names& names_;
+    const Style style_;
     std::string id_;
     std::string functions_;
     std::set<int> defined_;
