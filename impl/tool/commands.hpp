@@ -75,6 +75,21 @@ struct ProveCodeOptions {
 // changes nothing.
 [[nodiscard]] int prove_code(const Catalogue& catalogue, const ProveCodeOptions& options, std::ostream& out);
 
+struct FaultsOptions {
+    std::vector<std::string> machines{};
+    std::string build = "RV32 gcc -Os";  // part of the name of a build
+    std::string mode = "both";           // plain, hardened
+    std::string flip;                    // "all" or how many bits of each function; empty: instructions are skipped
+    double seconds = 0;                  // for the flips of each function; 0: no limit
+    bool all = false;                    // every function, not only those a goal speaks of by name
+    bool json = false;
+    long jobs = 2;
+};
+
+// What faults can do to the code, and what hardened code costs. Status 0 if in hardened code no skip slips through; it claims nothing of bits
+// that stay flipped, which change both runs.
+[[nodiscard]] int faults(const Catalogue& catalogue, const FaultsOptions& options, std::ostream& out);
+
 struct RequirementsOptions {
     std::vector<std::string> files{};    // to analyse or to read; none: the project's catalogue and sheets
     std::string basis{};                 // the list: only these; empty: all

@@ -73,6 +73,25 @@ std::string entry_points(const MachineRun& m) {
     return t + "</tbody></table></div></details>\n";
 }
 
+// What faults can do: the table, and each place that is neither safe nor detected.
+std::string faults(const MachineRun& m) {
+    if (m.faults.empty()) return "";
+    std::string t = "<h4>Faults</h4>\n<p>Each instruction of each security-relevant function skipped once, in each of its executions, and bits of the plain code flipped; for every state and every argument, "
+                    "the exit held against the security goals. Weak: for some input a goal is broken. Harmed: the caller gets back what is no answer, or not its registers or its stack. Unclear is not safe.</p>\n"
+                    "<table><thead><tr><th>Function</th><th>Code</th><th>Faults</th><th class=\"num\">Tried</th><th class=\"num\">Safe</th><th class=\"num\">Detected</th><th class=\"num\">Hangs</th><th class=\"num\">Harmed</th>"
+                    "<th class=\"num\">Weak</th><th class=\"num\">Unclear</th><th class=\"num\">Not tried</th><th class=\"num\">Bytes</th><th class=\"num\">Longest path</th><th>About</th></tr></thead><tbody>\n";
+    for (const FaultRow& r : m.faults) {
+        t += "<tr>" + cell(code(r.function), "") + cell(r.mode, "") + cell(r.kind, "");
+        for (const long n : {r.faults, r.safe, r.detected, r.hangs, r.harmed, r.weak, r.unclear, r.untried, r.bytes, r.longest_path}) t += cell(number(n), "num");
+        t += cell(escaped(r.refused.empty() ? r.breaches : r.refused), "") + "</tr>\n";
+    }
+    t += "</tbody></table>\n<details><summary>Each instruction with a fault that is neither safe nor detected</summary><div>\n<table><thead><tr><th>Function</th><th>Code</th><th>What</th><th>Instruction</th><th>Line</th>"
+         "<th>Breaks</th><th>For example</th></tr></thead><tbody>\n";
+    for (const FaultPlace& p : m.places)
+        t += "<tr>" + cell(code(p.function), "") + cell(p.mode, "") + cell(p.outcome, "") + cell(code(p.address + ' ' + p.listing), "") + cell(escaped(p.line), "") + cell(escaped(p.goals), "") + cell(escaped(p.detail), "") + "</tr>\n";
+    return t + "</tbody></table></div></details>\n";
+}
+
 }  // namespace
 
 std::string machine_code(const Run& run) {
@@ -83,6 +102,7 @@ std::string machine_code(const Run& run) {
         if (m.code.empty() && m.flips.empty()) continue;
         any = true;
         t += "<h3>" + escaped(m.model->name) + "</h3>\n" + builds(m) + entry_points(m);
+        t += faults(m);
         if (m.flips.empty()) continue;
         t += "<h4>Single bit flips of the image</h4>\n<table><thead><tr><th>Image</th><th class=\"num\">Flipped</th><th class=\"num\">Caught</th><th class=\"num\">Without effect, proven</th><th>Undecided</th></tr></thead><tbody>\n";
         for (const Flips& f : m.flips)

@@ -49,6 +49,10 @@ Json json_of(const MachineRun& m) {
     for (const CodeRow& c : m.code)
         machine["machine_code"].push_back({{"function", c.function}, {"compiler", c.compiler}, {"bytes", c.bytes}, {"instructions", c.instructions}, {"longest_path", c.longest_path},
                                            {"stack", c.stack}, {"verdict", text_of(c.verdict)}, {"solvers", c.solvers}, {"seconds", std::round(c.seconds * 1000) / 1000}});
+    machine["faults"] = Json::array();
+    for (const FaultRow& r : m.faults)
+        machine["faults"].push_back({{"function", r.function}, {"build", r.build}, {"mode", r.mode}, {"kind", r.kind}, {"faults", r.faults}, {"safe", r.safe}, {"detected", r.detected}, {"untried", r.untried},
+                                     {"hangs", r.hangs}, {"harmed", r.harmed}, {"weak", r.weak}, {"unclear", r.unclear}, {"bytes", r.bytes}, {"longest_path", r.longest_path}});
     machine["left_out"] = Json::array();
     for (const PhaseRun& p : m.phases)
         if (!p.ran) machine["left_out"].push_back({{"phase", p.name}, {"why", p.note}});

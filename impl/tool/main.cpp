@@ -119,6 +119,18 @@ int run(int count, char** words, std::ostream& out) {
     proving->add_option("--image", c.image, "Prove the functions of this linked firmware (ELF, RV32 or Armv8-M) as they are; compiles nothing")->type_name("FILE");
     proving->callback([&] { status = prove_code(catalogue, c, out); });
 
+    FaultsOptions disturbance;
+    CLI::App* disturbing = app.add_subcommand("faults", "What one skipped instruction or flipped bit can do to the machine code, plain and hardened")->footer(machines);
+    disturbing->add_option("MACHINE", disturbance.machines, "Which machines (those with security goals, but for the platform, unless told)");
+    disturbing->add_option("--build", disturbance.build, "Part of the name of a build, such as 'RV32 gcc -O2'; hardened code is for RV32")->capture_default_str()->type_name("BUILD");
+    disturbing->add_option("--mode", disturbance.mode, "plain, hardened or both")->capture_default_str()->type_name("MODE");
+    disturbing->add_option("--flip", disturbance.flip, "Flip so many bits of each function, or 'all' of them, in place of skipping instructions")->type_name("N");
+    disturbing->add_option("--seconds", disturbance.seconds, "Of --flip, for each function: bits are drawn until the time is used up, and what is left is told (0: all)")->capture_default_str()->type_name("S");
+    disturbing->add_flag("--all", disturbance.all, "Every function, not only those a goal speaks of by name");
+    disturbing->add_option("--jobs", disturbance.jobs, "How much to do at once")->capture_default_str()->type_name("N")->check(CLI::Range(1, 256));
+    disturbing->add_flag("--json", disturbance.json, "Print the results as JSON, and nothing else");
+    disturbing->callback([&] { status = faults(catalogue, disturbance, out); });
+
     RequirementsOptions r;
     CLI::App* reading = app.add_subcommand("requirements", "Are the sentences consistent, realisable, complete? Where do they come from?")
                             ->footer("FILE: a sheet (.req; spec_model/text/GRAMMAR.md), or requirements of another tool (.reqif, .csv, .md)");

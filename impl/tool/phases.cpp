@@ -23,6 +23,7 @@ const std::vector<Phase>& product_phases() {
         {"generated code up to date", 1, In::always, up_to_date, Of::built},
         {"machine code", 30, In::machine_code, machine_code, Of::built},
         {"bit flips", 15, In::machine_code, bit_flips, Of::built},
+        {"faults", 60, In::machine_code, fault_analysis, Of::built},
         {"without a coupling", 60, In::full, without_a_coupling, Of::composed},
         {"mutants", 200, In::full, mutants, Of::alone},
         {"scenarios", 1, In::always, scenarios},

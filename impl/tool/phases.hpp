@@ -42,6 +42,7 @@ std::string explicit_search(Work& w);
 std::string up_to_date(Work& w);
 std::string machine_code(Work& w);
 std::string bit_flips(Work& w);
+std::string fault_analysis(Work& w);  // phases_faults.cpp
 // Counts them into `counts`, whose image is set. One undecided flip makes the finding unknown; else it fails if no flip
 // at all was caught.
 [[nodiscard]] proofs::Finding judged(const std::vector<proofs::machine_code::Flip>& flips, Flips& counts);

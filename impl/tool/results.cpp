@@ -37,7 +37,7 @@ Group group_of(const proofs::Finding& f) {
         {"rule fires", Group::rule}, {"deterministic", Group::well_posed}, {"closed", Group::well_posed},
         {"well-posed", Group::well_posed}, {"not vacuous", Group::vacuity}, {"not a tautology", Group::vacuity},
         {"premise reachable", Group::vacuity}, {"explicit search", Group::search}, {"generated code", Group::generated},
-        {"up to date", Group::generated}, {"machine code", Group::machine_code}, {"bit flips", Group::machine_code},
+        {"up to date", Group::generated}, {"machine code", Group::machine_code}, {"bit flips", Group::machine_code}, {"faults", Group::machine_code},
         {"mutant", Group::mutation}, {"mutants", Group::mutation}, {"scenario", Group::scenario}};
     const auto found = groups.find(f.kind);
     return found == groups.end() ? Group::check : found->second;

@@ -49,6 +49,21 @@ struct Flips {
     std::vector<std::string> undecided{};        // neither: the solver gave up; each with its place and the reason
 };
 
+// Every fault of one function, counted by what it can do (proofs/faults/analysis.hpp).
+struct FaultRow {
+    std::string function{}, build{}, mode{}, kind{}, breaches{};  // kind: "skips", "flips"; breaches: what its goals are about
+    long bytes = 0, instructions = 0, longest_path = 0;
+    long faults = 0, safe = 0, detected = 0, hangs = 0, harmed = 0, weak = 0, unclear = 0, untried = 0;
+    std::string refused{};  // why the function was not analysed
+    double seconds = 0;
+};
+
+// An instruction with a fault that is neither safe nor detected: the worst of its faults, and of how many.
+struct FaultPlace {
+    std::string function{}, build{}, mode{}, kind{}, outcome{}, address{}, listing{}, line{}, goals{}, detail{};
+    long faults = 0;
+};
+
 struct Mutant {
     enum class Fate : unsigned char { killed, equivalent, survived } fate = Fate::survived;
     std::string id{}, rule{}, change{};      // "BT-07/2", "BT-07", "guard negated"
@@ -77,6 +92,8 @@ struct MachineRun {
     proofs::Report report{};
     std::vector<CodeRow> code{};
     std::vector<Flips> flips{};
+    std::vector<FaultRow> faults{};
+    std::vector<FaultPlace> places{};
     std::vector<Mutant> mutants{};
     std::vector<Picture> pictures{};
     std::vector<PhaseRun> phases{};
