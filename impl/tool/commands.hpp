@@ -80,6 +80,7 @@ struct FaultsOptions {
     std::string build = "RV32 gcc -Os";  // part of the name of a build
     std::string mode = "both";           // plain, hardened
     std::string flip;                    // "all" or how many bits of each function; empty: instructions are skipped
+    std::string function;                // part of the name of a function; empty: all
     double seconds = 0;                  // for the flips of each function; 0: no limit
     bool all = false;                    // every function, not only those a goal speaks of by name
     bool json = false;

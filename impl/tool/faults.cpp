@@ -114,7 +114,7 @@ int faults(const Catalogue& catalogue, const FaultsOptions& options, std::ostrea
                     if (!options.json) out << '\n' << m.name << ", " << build.name << ": no hardened code is generated, " << (has_gate(build) ? "for want of time to analyse it" : "its gate is written for RV32") << '\n';
                     continue;
                 }
-                FaultsWanted wanted{.mode = mode, .all_events = options.all, .skips = bits == 0U, .bits = bits, .seconds = options.seconds, .jobs = options.jobs};
+                FaultsWanted wanted{.mode = mode, .all_events = options.all, .function = options.function, .skips = bits == 0U, .bits = bits, .seconds = options.seconds, .jobs = options.jobs};
                 if (!options.json)
                     wanted.tick = [&](long done) {
                         if (done % 100 == 0) std::fprintf(stderr, "sspec: %s, %s, %s: %ld faults\n", std::string(m.name).c_str(), build.name.c_str(), mc::text_of(mode), done);

@@ -134,6 +134,7 @@ FaultsFound find_faults(const spec::Machine& m, const mc::Build& build, const st
         events.clear();
         for (int e = 0; e != static_cast<int>(m.events.size()); ++e) events.push_back(e);
     }
+    std::erase_if(events, [&](int e) { return mc::symbol(m, m.events[static_cast<unsigned>(e)], wanted.mode).find(wanted.function) == std::string::npos; });
     FaultsFound found;
     for (const auto& section : program.image().code) found.code_bytes += static_cast<long>(section.bytes.size());
     std::vector<pf::EntryPoint> entries(events.size());

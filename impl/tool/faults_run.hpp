@@ -16,6 +16,7 @@ namespace tool {
 struct FaultsWanted {
     proofs::machine_code::Mode mode = proofs::machine_code::Mode::plain;
     bool all_events = false;           // not only those a goal speaks of by name
+    std::string function{};            // only those with this in their name
     bool skips = true;
     std::optional<unsigned> bits = 0;  // flipped in each function; none: all
     double seconds = 0;                // for the flips of each function; 0: no limit

@@ -85,7 +85,14 @@ std::string faults(const MachineRun& m) {
         for (const long n : {r.faults, r.safe, r.detected, r.hangs, r.harmed, r.weak, r.unclear, r.untried, r.bytes, r.longest_path}) t += cell(number(n), "num");
         t += cell(escaped(r.refused.empty() ? r.breaches : r.refused), "") + "</tr>\n";
     }
-    t += "</tbody></table>\n<details><summary>Each instruction with a fault that is neither safe nor detected</summary><div>\n<table><thead><tr><th>Function</th><th>Code</th><th>What</th><th>Instruction</th><th>Line</th>"
+    t += "</tbody></table>\n";
+    long bytes[2]{}, paths[2]{};
+    for (const FaultRow& r : m.faults)
+        if (r.kind == "skips") bytes[r.mode == "hardened"] += r.bytes, paths[r.mode == "hardened"] += r.longest_path;
+    if (bytes[1] != 0)
+        t += "<p>What the hardening costs: the functions execute " + number(bytes[1]) + " bytes of code in place of " + number(bytes[0]) + " (each with the gate they share), and on their longest paths together " +
+             number(paths[1]) + " instructions in place of " + number(paths[0]) + ".</p>\n";
+    t += "<details><summary>Each instruction with a fault that is neither safe nor detected</summary><div>\n<table><thead><tr><th>Function</th><th>Code</th><th>What</th><th>Instruction</th><th>Line</th>"
          "<th>Breaks</th><th>For example</th></tr></thead><tbody>\n";
     for (const FaultPlace& p : m.places)
         t += "<tr>" + cell(code(p.function), "") + cell(p.mode, "") + cell(p.outcome, "") + cell(code(p.address + ' ' + p.listing), "") + cell(escaped(p.line), "") + cell(escaped(p.goals), "") + cell(escaped(p.detail), "") + "</tr>\n";

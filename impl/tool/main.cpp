@@ -124,6 +124,7 @@ int run(int count, char** words, std::ostream& out) {
     disturbing->add_option("MACHINE", disturbance.machines, "Which machines (those with security goals, but for the platform, unless told)");
     disturbing->add_option("--build", disturbance.build, "Part of the name of a build, such as 'RV32 gcc -O2'; hardened code is for RV32")->capture_default_str()->type_name("BUILD");
     disturbing->add_option("--mode", disturbance.mode, "plain, hardened or both")->capture_default_str()->type_name("MODE");
+    disturbing->add_option("--function", disturbance.function, "Part of the name of a function: only these")->type_name("NAME");
     disturbing->add_option("--flip", disturbance.flip, "Flip so many bits of each function, or 'all' of them, in place of skipping instructions")->type_name("N");
     disturbing->add_option("--seconds", disturbance.seconds, "Of --flip, for each function: bits are drawn until the time is used up, and what is left is told (0: all)")->capture_default_str()->type_name("S");
     disturbing->add_flag("--all", disturbance.all, "Every function, not only those a goal speaks of by name");

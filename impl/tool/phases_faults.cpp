@@ -78,7 +78,7 @@ FaultsFound find(Work& w, const spec::Machine& m, const mc::Build& build, const 
 }
 
 // The machines that are small enough; the others are left to ./sspec faults.
-constexpr std::string_view in_time[]{"scl_secure", "scl_sessions"};
+constexpr std::string_view in_time[]{"scl_secure", "scl_gates", "power"};
 
 }  // namespace
 

@@ -152,7 +152,12 @@ Accesses::Place Accesses::place(const Access& access, const State& s) const {
 
 // The offset into the region of an address that does not look like one, if the path says that it is one.
 std::optional<z3::expr> Accesses::inside_by_path(const Access& access, const State& s) const {
-    if (access.address.is_numeral() || offset_from(access.address, stack_end_, s.path) || memory_.state_size < access.width) return std::nullopt;
+    if (offset_from(access.address, stack_end_, s.path) || memory_.state_size < access.width) return std::nullopt;
+    // A number, if an address was compared with one; but image and region do not overlap.
+    if (access.address.is_numeral())
+        for (const auto* sections : {&image_.code, &image_.constants})
+            for (const Section& section : *sections)
+                if (section.contains(value_of(access.address), 1)) return std::nullopt;
     const z3::expr offset = (access.address - state_base_).simplify();
     std::vector<z3::expr> path = s.path;
     path.push_back(z3::ugt(offset, offset.ctx().bv_val(memory_.state_size - access.width, 32)));
@@ -272,9 +277,9 @@ bool Oracle::possible(const std::vector<z3::expr>& path) {
     if (const auto known = answers_.possible.find(key); known != answers_.possible.end()) return known->second;
     z3::solver s = solver();
     for (const z3::expr& c : path) s.add(c);
-    const bool result = ask(s) != z3::unsat;
-    answers_.possible.emplace(std::move(key), result);
-    return result;
+    const z3::check_result result = ask(s);
+    if (result != z3::unknown) answers_.possible.emplace(std::move(key), result == z3::sat);  // what is not known now may be with more effort
+    return result != z3::unsat;
 }
 
 const Answers::Unknowns& Oracle::unknowns(const z3::expr& term) {

@@ -223,6 +223,7 @@ private:
             const execution::Result r = execution::run(faulty, call_.memory(), at_.address, call_.entry(),
                                                        {.steps = 20 * sound_->executed + 1000,
                                                         .rounds = sound_->most_rounds + 2,
+                                                        .solver_effort = options_.effort,
                                                         .traps_end = true,
                                                         .widens = true,
                                                         .above = above_the_stack,

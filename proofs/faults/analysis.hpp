@@ -49,7 +49,7 @@ struct Options {
     std::optional<unsigned> bits = 0;  // to flip in each entry point, drawn by a fixed rule; none: all
     double seconds = 0;                // for the flips of each entry point, drawn in random order; what is left is not tried; 0: no limit
     unsigned certify_every = 0;        // which faults get a certificate: each of so many; 0: none
-    unsigned effort = 200'000'000;      // Z3's resources for one question: some dozens of seconds; more is unclear
+    unsigned effort = 600'000'000;     // Z3's resources for one question, and to follow one fault: a minute or two; more is unclear
     std::function<void()> tick{};      // after each fault
 };
 

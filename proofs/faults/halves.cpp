@@ -43,7 +43,7 @@ Result Halves::run(const execution::InstructionSet& set, unsigned part, const St
     image.set = &set;
     const auto end = part + 1 == parts ? std::nullopt : std::optional(begin_[part + 1]);
     return execution::run(image, call_.memory(), at_.address, call_.entry(),
-                          {.steps = steps, .rounds = rounds, .traps_end = true, .widens = widens, .above = widens ? above_the_stack : 0, .answers = &answers_,
+                          {.steps = steps, .rounds = rounds, .solver_effort = effort_, .traps_end = true, .widens = widens, .above = widens ? above_the_stack : 0, .answers = &answers_,
                            .part = execution::Limits::Part{begin_[part], &from, end}});
 }
 
