@@ -100,7 +100,7 @@ int faults(const Catalogue& catalogue, const FaultsOptions& options, std::ostrea
     const std::optional<unsigned> bits = options.flip.empty() ? std::optional(0U) : bits_of(options.flip);
     const auto builds = builds_of(options.build);
     if (options.mode != "plain" && options.mode != "hardened" && options.mode != "both") throw Stop(bad_input, "--mode: expected plain, hardened or both, got '" + options.mode + "'");
-    bool all = true;
+    bool all = true, any = options.function.empty();
     Json report = Json::array();
     for (const ssp::Model* model : machines_of(catalogue, options.machines)) {
         const spec::Machine m = model->make(model->slots);
@@ -114,7 +114,8 @@ int faults(const Catalogue& catalogue, const FaultsOptions& options, std::ostrea
                     if (!options.json) out << '\n' << m.name << ", " << build.name << ": no hardened code is generated, " << (has_gate(build) ? "for want of time to analyse it" : "its gate is written for RV32") << '\n';
                     continue;
                 }
-                FaultsWanted wanted{.mode = mode, .all_events = options.all, .function = options.function, .skips = bits == 0U, .bits = bits, .seconds = options.seconds, .jobs = options.jobs};
+                FaultsWanted wanted{.mode = mode, .all_events = options.all, .function = options.function, .skips = bits == 0U, .bits = bits,
+                                    .equal = mode == mc::Mode::hardened && bits == 0U, .seconds = options.seconds, .jobs = options.jobs};
                 if (!options.json)
                     wanted.tick = [&](long done) {
                         if (done % 100 == 0) std::fprintf(stderr, "sspec: %s, %s, %s: %ld faults\n", std::string(m.name).c_str(), build.name.c_str(), mc::text_of(mode), done);
@@ -125,6 +126,8 @@ int faults(const Catalogue& catalogue, const FaultsOptions& options, std::ostrea
                     throw Stop(environment, e.what());
                 }
                 const FaultsFound& found = modes.back().second;
+                if (found.rows.empty() && !options.function.empty()) continue;
+                any = true;
                 if (mode == mc::Mode::hardened && bits == 0U) all = all && nothing_slips(found);
                 if (options.json) {
                     Json one = json_of(found);
@@ -149,6 +152,7 @@ int faults(const Catalogue& catalogue, const FaultsOptions& options, std::ostrea
             }
         }
     }
+    if (!any) throw Stop(bad_input, "--function: no function that is analysed has '" + options.function + "' in its name; without it all are listed, and with --all also those no goal speaks of by name");
     if (options.json) out << report.dump(2) << '\n';
     return all ? all_holds : something_failed;
 }

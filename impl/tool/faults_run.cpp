@@ -153,6 +153,9 @@ FaultsFound find_faults(const spec::Machine& m, const mc::Build& build, const st
                     if (wanted.tick) wanted.tick(done);
                 };
                 entries[n] = pf::analyse(m, events[n], program.image(), at->second, o);
+                if (!wanted.equal || !entries[n].refused.empty()) continue;
+                const mc::EntryPoint sound = mc::prove(m, events[n], program.image(), at->second, {}, wanted.mode);
+                if (sound.verdict != proofs::Verdict::proven) entries[n].refused = "without a fault it is not proven equal to the model: " + sound.detail;
             } catch (...) {
                 const std::lock_guard held(failing);
                 failure = std::current_exception();

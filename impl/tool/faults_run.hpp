@@ -19,6 +19,7 @@ struct FaultsWanted {
     std::string function{};            // only those with this in their name
     bool skips = true;
     std::optional<unsigned> bits = 0;  // flipped in each function; none: all
+    bool equal = false;                // prove each function equal to the model as well; one that is not is refused
     double seconds = 0;                // for the flips of each function; 0: no limit
     unsigned certify_every = 0;
     long jobs = 2;
