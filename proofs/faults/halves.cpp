@@ -206,7 +206,7 @@ std::vector<std::int32_t> Halves::differing(const State& a, const State& b) cons
         for (const auto& [offset, value] : s->stack)
             if (offset >= lowest && !z3::eq(byte(a, offset), byte(b, offset))) all.push_back(offset);
     std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
