@@ -149,7 +149,7 @@ template <class T, class Value> [[gnu::always_inline]] inline void put([[maybe_u
     // offer.known: A bundle that is there is not installed again.
     if (known(m, its_identity)) return Answer::already_installed;
     // offer.inconsistent: An offer that contradicts itself is refused.
-    if ((its_kind == Kind::other) == (its_family == 0) || segments == 0) {
+    if ((its_kind == Kind::other ? its_family == 0 : its_family != 0) || segments == 0) {
         put(m, m.fallback_open, true);
         return Answer::inconsistent;
     }
@@ -401,7 +401,7 @@ template <class T, class Value> [[gnu::always_inline]] inline void put([[maybe_u
     if (m.phase[slot] == Phase::enabled) {
         if (!is(m.powered)) return Answer::refused;
         // activate.wrong_port: A telecom bundle needs a SIM port, any other gets none.
-        if ((m.family[slot] == 0) != (to_port != 0)) return Answer::wrong_port;
+        if (m.family[slot] == 0 ? to_port == 0 : to_port != 0) return Answer::wrong_port;
         // activate.done: An Enabled bundle starts; a telecom bundle takes the SIM port named. (TERM-ACTIVE,
         // TERM-ENABLED, US20220141645/1, US20220141645/2, A-30)
         if (!port_taken(m, to_port)) {
