@@ -5,6 +5,12 @@
 #include "kernel/board.hpp"
 #include "kernel/calls.hpp"
 
+namespace ssp::target {
+
+bool link_is_busy();  // octets came or went within the last 3 ms; hal.cpp
+
+}  // namespace ssp::target
+
 inline void* operator new(size_t, void* place) noexcept { return place; }
 
 namespace {
@@ -62,7 +68,9 @@ void follow_bundles(ssp::device::Loader& loader) {
         if (!device.poll() && ssp_hal_link_reopen()) (void)device.restart();
         if (device.host().link().gave_up()) device.host().restart();
         follow_bundles(device.loader());
-        (void)call(Call::give_way);
+        // Of an UART with few octets of room a turn is all that is seen; who gave way after each would wait a slice of every bundle that
+        // does not, and frames would be sent again before they have come. At the end of its own slice the loader waits like others.
+        if (!ssp::target::link_is_busy()) (void)call(Call::give_way);
     }
 }
 
