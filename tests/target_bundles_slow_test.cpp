@@ -68,22 +68,22 @@ Area& area(Board& board, std::string_view owner, std::string_view name) { return
 
 }  // namespace
 
-TEST_CASE("bundles: on every board the SSP is a tenant no terminal tells from the virtual device, and what it loads runs in its windows") {
+// One board; ./sspec target does the same on all of them.
+TEST_CASE("bundles: on a board the SSP is a tenant no terminal tells from the virtual device, and what it loads runs in its windows") {
     static_assert(ssp::covers("A-WIN-1", "A-WIN-9", "A-WIN-13", "A-WIN-15", "A-WIN-16", "A-WIN-17", "A-PROC-18", "A-PROC-19", "A-PROC-20", "A-LOAD-5", "A-LOAD-8"));
-    for (const Board& board : boards()) {
-        CAPTURE(board.name);
-        Device device(board.name);
-        device.build(SSPEC_ROOT "/generated/windows");
-        CHECK(lines(proofs::windows::misplaced(board, device.elf(), true)) == "");
-        CHECK(lines(proofs::windows::misplaced(board, device.elf())) == "bundle_1: no code begins where its code window does\nbundle_2: no code begins where its code window does\nbundle_3: no code begins where its code window does\n");
-        const tool::Talk talk = tool::talk_with_board(device.run(), device.elf());
-        CHECK(lines(talk.others) == "");
-        CHECK(talk.answers == 77);
-        const tool::Bundles bundles = device.bundles();
-        CAPTURE(bundles.output);
-        CHECK(lines(bundles.others) == "");
-        CHECK(bundles.held == 45);
-    }
+    const Board& board = boards().front();
+    CAPTURE(board.name);
+    Device device(board.name);
+    device.build(SSPEC_ROOT "/generated/windows");
+    CHECK(lines(proofs::windows::misplaced(board, device.elf(), true)) == "");
+    CHECK(lines(proofs::windows::misplaced(board, device.elf())) == "bundle_1: no code begins where its code window does\nbundle_2: no code begins where its code window does\nbundle_3: no code begins where its code window does\n");
+    const tool::Talk talk = tool::talk_with_board(device.run(), device.elf());
+    CHECK(lines(talk.others) == "");
+    CHECK(talk.answers == 77);
+    const tool::Bundles bundles = device.bundles();
+    CAPTURE(bundles.output);
+    CHECK(lines(bundles.others) == "");
+    CHECK(bundles.held == 45);
 }
 
 TEST_CASE("bundles: sspec image makes an image of a program and sspec terminal loads it into a board, where it runs") {
