@@ -131,6 +131,17 @@ TEST_CASE("target: an image that was not built is a failure") {
     CHECK(has(text, "failed: other on one"));
 }
 
+TEST_CASE("target: a page that cannot be written is refused before anything is built") {
+    Ports ports;
+    ports.board("one", "", "toy|0||\n", "touch built");
+    tool::TargetOptions o{{}, ports.path.string(), (ports.path / "build").string(), "", false, false, 1, (ports.path / "nowhere" / "page.html").string()};
+    std::ostringstream out;
+    const auto s = stopped([&] { (void)tool::target({}, o, out); });
+    CHECK(s.status == tool::bad_input);
+    CHECK(has(s.message, "--page: there is no folder " + (ports.path / "nowhere").string()));
+    CHECK(!fs::exists(ports.path / "build"));
+}
+
 TEST_CASE("target: a board that does not exist is refused with the names of those that do") {
     Ports ports;
     ports.board("m33", "", "toy|0||\n", "");

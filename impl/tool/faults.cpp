@@ -126,7 +126,10 @@ int faults(const Catalogue& catalogue, const FaultsOptions& options, std::ostrea
                     throw Stop(environment, e.what());
                 }
                 const FaultsFound& found = modes.back().second;
-                if (found.rows.empty() && !options.function.empty()) continue;
+                if (found.rows.empty() && !options.function.empty()) {
+                    modes.pop_back();
+                    continue;
+                }
                 any = true;
                 if (mode == mc::Mode::hardened && bits == 0U) all = all && nothing_slips(found);
                 if (options.json) {

@@ -2,10 +2,12 @@
 #include "tool/tables_page.hpp"
 
 #include "tool/html_parts.hpp"
+#include "tool/stop.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
 #include <optional>
 
 namespace tool {
@@ -67,6 +69,12 @@ void print(const Tables& tables, std::ostream& out) {
     for (const std::string& f : tables.failed) out << "failed: " << f << (f.ends_with('\n') ? "" : "\n");
     for (const std::string& n : tables.not_run) out << "not run: " << n << '\n';
     out << tables.sum << '\n' << std::flush;
+}
+
+void check_page(const std::string& file) {
+    if (file.empty()) return;
+    const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
+    if (!std::filesystem::is_directory(folder)) throw Stop(bad_input, "--page: there is no folder " + folder.string());
 }
 
 std::string page(const Tables& tables) {

@@ -25,6 +25,9 @@ struct Tables {
 // Sections, then what failed and what was not run, and the sum.
 void print(const Tables& tables, std::ostream& out);
 
+// Before minutes of work: throws Stop if the file of --page has no folder. Empty: there is none.
+void check_page(const std::string& file);
+
 [[nodiscard]] std::string page(const Tables& tables);
 
 }  // namespace tool

@@ -231,6 +231,7 @@ void add_figures(Tables& tables, const std::vector<Figure>& figures, const std::
 }  // namespace
 
 int target(std::span<const ssp::Model> models, const TargetOptions& options, std::ostream& out) {
+    check_page(options.page);
     const std::vector<std::string> all = all_boards(options.ports);
     for (const std::string& b : options.boards)
         if (std::ranges::find(all, b) == all.end()) throw Stop(bad_input, unknown("board", b, all, "the boards are: " + joined(all, ", ")));

@@ -116,6 +116,7 @@ nlohmann::json as_json(const Board& b) {
 }  // namespace
 
 int bench_target(const BenchOptions& options, std::ostream& out) {
+    check_page(options.page);
     for (const std::string& b : options.boards)
         if (std::ranges::find(measured_boards, b) == measured_boards.end())
             throw Stop(bad_input, unknown("board", b, measured_boards, "instructions are counted on: " + joined(measured_boards, ", ")));
