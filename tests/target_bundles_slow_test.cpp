@@ -100,7 +100,9 @@ TEST_CASE("bundles: sspec image makes an image of a program and sspec terminal l
     CHECK(ended.status == 0);
     CHECK(ended.output.find("loader: activate 0: done") != std::string::npos);
     CHECK(ended.output.find("slot 0  active    identity 0, family 1") != std::string::npos);
-    CHECK(running.said().find("bundle_1: runs at 0x80046000, data at 0x8004c000, found 0\nbundle_1: count 1\n") != std::string::npos);
+    const auto counts = [&] { return running.said().find("bundle_1: runs at 0x80046000, data at 0x8004c000, found 0\nbundle_1: count 1\n") != std::string::npos; };
+    for (int tries = 0; !counts() && tries != 200; ++tries) usleep(50'000);
+    CHECK(counts());
 }
 
 TEST_CASE("bundles: what a fault in the windows makes possible is told, and so is a program that does something else") {

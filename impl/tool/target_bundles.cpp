@@ -23,7 +23,8 @@ using ssp::generated::platform::Answer, ssp::generated::platform::Phase;
 namespace {
 
 constexpr std::uint32_t patience = 60'000;  // ms: an emulated core may be slow
-constexpr std::uint32_t long_enough = 20'000;  // ms of asking for the table, till something has to be so
+// ms of asking for the table, till something has to be so; less behind a failure, which the rest often follows from.
+constexpr std::uint32_t long_enough = 20'000, after_a_failure = 3'000;
 
 enum Command : std::uint8_t { enable = 0x15, disable = 0x16, remove_it = 0x17, activate = 0x18, stop = 0x19, acknowledge = 0x1a, table = 0x1b };  // of the loader's gate
 
@@ -64,7 +65,7 @@ private:
     }
     bool says(const std::string& text) const { return running_.said().find(text) != std::string::npos; }
     template <class Condition> bool until(const Condition& condition) {
-        for (const std::uint32_t began = link_.now(); link_.now() - began < long_enough;) {
+        for (const std::uint32_t began = link_.now(); link_.now() - began < (result_.others.empty() ? long_enough : after_a_failure);) {
             if (condition()) return true;
             look();
         }
